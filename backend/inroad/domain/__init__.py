@@ -1,0 +1,1 @@
+"""What the product knows: Structs and pure functions, no I/O."""

@@ -1,0 +1,155 @@
+"""Evidence of a tie, on both sides of a mutual: you and them, them and the prospect.
+
+Plain facts with their sources. `scoring` turns them into numbers, `introductions` into words.
+"""
+
+from datetime import date
+from typing import Literal
+
+from msgspec import Struct
+
+from inroad.domain.notes.signals import DoNotAsk, Strength
+
+SourceKind = Literal[
+    "note", "answer", "profile", "page", "ledger", "messages", "mail", "calendar", "import"
+]
+
+
+class Source(Struct, frozen=True, kw_only=True):
+    """Where a fact comes from and the day that it speaks of (or was seen)."""
+
+    kind: SourceKind
+    on: date | None = None
+
+
+class DayRange(Struct, frozen=True, kw_only=True):
+    """The days between which something happened; `since` is None for "some time before"."""
+
+    since: date | None
+    until: date
+
+
+ContactKind = Literal["message", "mail", "call", "meeting", "reaction", "copied"]
+"""`copied`: both were only recipients of the same mail."""
+Direction = Literal["out", "in", "together"]
+
+
+class Contact(Struct, frozen=True, kw_only=True):
+    """One interaction; `people` is how many took part, both included. `out`: from the first."""
+
+    on: date
+    kind: ContactKind = "message"
+    direction: Direction = "together"
+    people: int = 2
+
+
+AskResult = Literal["yes", "no", "silent", "open"]
+
+
+class PastAsk(Struct, frozen=True, kw_only=True):
+    """An ask that was made to this person; `closed`: they were told how it went."""
+
+    on: date
+    result: AskResult
+    prospect_id: int | None = None
+    closed: bool = True
+
+
+class Acquaintance(Struct, frozen=True, kw_only=True):
+    """Everything that bears on whether this person would say yes to the user."""
+
+    closeness: int | None = None
+    closeness_source: Source | None = None
+    last_contact: DayRange | None = None
+    last_contact_source: Source | None = None
+    contacts: tuple[Contact, ...] = ()
+    logs_imported: bool = False
+    """True when an import that would show contacts with this person has been made."""
+    worked_together: tuple["Overlap", ...] = ()
+    """Where the user and this person worked together, as notes or imports say."""
+    known_since: date | None = None
+    favour: int | None = None
+    favour_source: Source | None = None
+    favours_given: tuple[date, ...] = ()
+    favours_received: tuple[date, ...] = ()
+    asks: tuple[PastAsk, ...] = ()
+    do_not_ask: DoNotAsk | None = None
+    caution: bool = False
+    noted_on: date | None = None
+    """The day of the newest note; None when there is none."""
+
+
+class Saying(Struct, frozen=True, kw_only=True, tag="saying"):
+    """A note or the user's answer says how well the two know each other."""
+
+    strength: Strength
+    source: Source
+
+
+TeamSize = Literal["same_team", "small", "medium", "large", "unknown"]
+"""`small` under 200 people, `medium` under 5,000, `large` above, as the design has them."""
+
+
+class Overlap(Struct, frozen=True, kw_only=True, tag="overlap"):
+    """Both at one organisation at the same time; months or years as good as they are known.
+
+    `until` is None while it lasts. `months` is the length of the overlap, None when unknown.
+    """
+
+    organisation: str
+    since: date | None
+    until: date | None
+    months: int | None
+    team: TeamSize = "unknown"
+    source: Source
+
+
+class SameSchool(Struct, frozen=True, kw_only=True, tag="school"):
+    """Both at one school, in the same years or not."""
+
+    school: str
+    same_years: bool
+    source: Source
+
+
+class SeenTogether(Struct, frozen=True, kw_only=True, tag="together"):
+    """Mails and meetings that both took part in."""
+
+    contacts: tuple[Contact, ...]
+    source: Source
+
+
+class NamedTogether(Struct, frozen=True, kw_only=True, tag="named"):
+    """Days of notes or threads that name both."""
+
+    days: tuple[date, ...]
+    source: Source
+
+
+class Coauthored(Struct, frozen=True, kw_only=True, tag="coauthored"):
+    """Joint work, by the day of the newest."""
+
+    on: date
+    source: Source
+
+
+class SharedMutuals(Struct, frozen=True, kw_only=True, tag="shared"):
+    """How many other mutuals the two have in common."""
+
+    count: int
+    source: Source
+
+
+Evidence = (
+    Saying | Overlap | SameSchool | SeenTogether | NamedTogether | Coauthored | SharedMutuals
+)
+
+
+class Candidate(Struct, frozen=True, kw_only=True):
+    """A mutual with the evidence on both sides. `id` is None where the page gave no address."""
+
+    id: int | None
+    name: str
+    headline: str | None = None
+    acquaintance: Acquaintance = Acquaintance()
+    evidence: tuple[Evidence, ...] = ()

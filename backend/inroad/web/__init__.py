@@ -1,0 +1,1 @@
+"""The companion over HTTP: Litestar, the door, one controller a noun."""

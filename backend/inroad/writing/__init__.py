@@ -1,0 +1,1 @@
+"""The words that are sent: Jinja2 templates, rendered from facts only."""
