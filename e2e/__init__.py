@@ -1,0 +1,1 @@
+"""Journeys through the real browser, the real extension and the real companion."""
