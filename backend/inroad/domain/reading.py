@@ -6,7 +6,9 @@ that breaks one was not made by our reader and is refused.
 
 from typing import Annotated, Literal
 
-from msgspec import Meta, Struct
+from msgspec import Meta, Struct, convert, to_builtins
+
+from inroad.domain.text import clean
 
 Name = Annotated[str, Meta(max_length=200)]
 Line = Annotated[str, Meta(max_length=500)]
@@ -96,3 +98,18 @@ class Reading(Struct, kw_only=True, frozen=True):
     history: History | None = None
     language: Name | None = None
     matched: dict[str, Line] = {}
+
+
+def cleaned(reading: Reading) -> Reading:
+    """The reading with every text in NFC and without control, zero-width and bidi characters."""
+    return convert(_cleaned(to_builtins(reading)), Reading)
+
+
+def _cleaned(value: object) -> object:
+    if isinstance(value, str):
+        return " ".join(clean(value).split())
+    if isinstance(value, list):
+        return [_cleaned(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _cleaned(item) for key, item in value.items()}
+    return value

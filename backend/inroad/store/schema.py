@@ -34,10 +34,14 @@ person = sa.Table(
     sa.Column("degree", sa.Integer),
     sa.Column("known", sa.Boolean, nullable=False, server_default=sa.false()),
     sa.Column("logs_imported", sa.Boolean, nullable=False, server_default=sa.false()),
+    sa.Column("corrected", sa.Text, nullable=False, server_default="[]"),
     sa.Column("added_at", sa.Text, nullable=False),
     sqlite_autoincrement=True,
 )
-"""`known`: in the book (noted, contacted, asked, or seen as a mutual); prospects seen once are not."""
+"""`known`: in the book (noted, contacted, asked, or seen as a mutual); a prospect need not be.
+
+`corrected` lists the fields that the user set: no page overwrites them.
+"""
 
 alias = sa.Table(
     "alias",
@@ -68,12 +72,33 @@ reading = sa.Table(
     sa.Column("id", sa.Integer, primary_key=True),
     _person_key("prospect_id"),
     sa.Column("url", sa.Text, nullable=False),
+    sa.Column("kind", sa.Text, nullable=False),
+    sa.Column("relation", sa.Text, nullable=False),
     sa.Column("digest", sa.Text, nullable=False),
-    sa.Column("body", sa.LargeBinary, nullable=False),
+    sa.Column("total", sa.Integer),
+    sa.Column("complete", sa.Boolean),
     sa.Column("read_at", sa.Text, nullable=False),
     sa.UniqueConstraint("prospect_id", "digest"),
+    sa.Index(None, "digest"),
 )
-"""Readings of one prospect, to be merged as the user pages on; `body` is JSON."""
+"""Readings of one prospect, to be merged as the user pages on; `digest` names what it said."""
+
+shown = sa.Table(
+    "shown",
+    metadata,
+    sa.Column(
+        "reading_id",
+        sa.Integer,
+        sa.ForeignKey("reading.id", ondelete="CASCADE"),
+        primary_key=True,
+    ),
+    sa.Column("place", sa.Integer, primary_key=True),
+    sa.Column("person_id", sa.Integer, sa.ForeignKey("person.id", ondelete="CASCADE")),
+    sa.Column("name", sa.Text, nullable=False),
+    sa.Column("name_quality", sa.Text, nullable=False),
+    sa.Index(None, "person_id"),
+)
+"""The mutuals that a reading named. `person_id` is null where the page gave only a name."""
 
 note = sa.Table(
     "note",
@@ -93,6 +118,16 @@ note = sa.Table(
     sa.Index(None, "person_id", "id"),
 )
 """Every version of every note; `current` marks the newest. `prospect_id`: whose page was open."""
+
+mention = sa.Table(
+    "mention",
+    metadata,
+    _person_key(primary=True),
+    sa.Column("signal_key", sa.Text, primary_key=True),
+    _person_key("other_id"),
+    sa.Index(None, "other_id"),
+)
+"""Whom a first name in a note means: settled by the page that was open when it was written."""
 
 tie_answer = sa.Table(
     "tie_answer",
@@ -192,10 +227,3 @@ change = sa.Table(
     sqlite_autoincrement=True,
 )
 """Whom the book must read again; `person_id` null means everybody. Written with every write."""
-
-schema_version = sa.Table(
-    "schema_version",
-    metadata,
-    sa.Column("version", sa.Integer, primary_key=True),
-    sa.Column("applied_at", sa.Text, nullable=False),
-)

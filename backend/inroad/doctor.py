@@ -1,0 +1,50 @@
+"""How this Inroad is: versions, places, the state of the database. No names, no notes."""
+
+import platform
+import sqlite3
+from collections.abc import Iterator
+from importlib.metadata import version
+
+import sqlalchemy as sa
+
+from inroad import PROTOCOL, __version__
+from inroad.domain.errors import StoreTrouble
+from inroad.settings import Settings
+from inroad.store import schema
+from inroad.store.engine import open_engine, reading
+from inroad.store.migrations import migrate
+
+_COUNTED = (schema.person, schema.note, schema.contact, schema.reading, schema.ask)
+
+
+def findings(settings: Settings) -> Iterator[tuple[str, str]]:
+    """Name and value of everything that a report needs."""
+    from inroad.web.server import is_companion
+
+    yield "inroad", f"{__version__}, protocol {PROTOCOL}"
+    yield "python", f"{platform.python_version()} on {platform.system()}"
+    yield "sqlite", sqlite3.sqlite_version
+    for package in ("litestar", "uvicorn", "sqlalchemy", "msgspec"):
+        yield package, version(package)
+    yield "data", str(settings.home)
+    running = "the companion answers" if is_companion(settings.port) else "no companion answers"
+    yield "port", f"{settings.port}, {running}"
+    try:
+        yield from _database(settings)
+    except StoreTrouble as error:
+        yield "database", f"{error.title}. {error}"
+
+
+def _database(settings: Settings) -> Iterator[tuple[str, str]]:
+    engine = open_engine(settings.database)
+    try:
+        migrate(engine)
+        with reading(engine) as connection:
+            if engine.dialect.name == "sqlite":
+                check = connection.execute(sa.text("pragma integrity_check")).scalar()
+                yield "database", "sound" if check == "ok" else f"damaged: {check}"
+            for table in _COUNTED:
+                rows = connection.execute(sa.select(sa.func.count()).select_from(table)).scalar()
+                yield table.name, f"{rows:,} rows"
+    finally:
+        engine.dispose()

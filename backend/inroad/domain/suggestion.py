@@ -1,0 +1,144 @@
+"""Suggestion: the companion's whole answer to a reading, as the panel gets it."""
+
+from collections.abc import Mapping, Sequence
+
+from msgspec import Struct
+
+from inroad.domain.asks import Ask
+from inroad.domain.introductions import (
+    CautionView,
+    Introduction,
+    Likelihood,
+    Ranking,
+    Reason,
+    TieView,
+    Verdict,
+)
+from inroad.domain.merging import Merged, ShownMutual
+from inroad.domain.notes.versions import Note
+from inroad.domain.people import Person
+from inroad.domain.reading import NameQuality
+
+
+class MutualView(Struct, frozen=True, kw_only=True):
+    """A mutual as the book knows them; `id` is null where the page gave only a name."""
+
+    id: int | None
+    name: str
+    name_quality: NameQuality
+    url: str | None = None
+    urn: str | None = None
+    headline: str | None = None
+    company: str | None = None
+    degree: int | None = None
+
+
+class Entry(Struct, frozen=True, kw_only=True):
+    """One mutual of the ranking with everything that the panel shows about them."""
+
+    person: MutualView
+    verdict: Verdict
+    success: Likelihood
+    confidence: float
+    you_and_them: TieView
+    them_and_prospect: TieView
+    reasons: list[Reason]
+    cautions: list[CautionView]
+    next_step: str
+    question: bool
+    tie_answer: str | None
+    note: Note | None
+
+
+class ReadSoFar(Struct, frozen=True, kw_only=True):
+    """How many mutuals were read over all readings of this prospect; null is unknown."""
+
+    named: int
+    total: int | None
+    complete: bool | None
+
+
+class Suggestion(Struct, frozen=True, kw_only=True):
+    """Who should introduce the user to the prospect, and what to send."""
+
+    prospect: Person
+    verdict: Verdict
+    best: Entry | None
+    ranked: list[Entry]
+    too_close: list[int]
+    ask: Ask | None
+    read: ReadSoFar
+
+
+class Known(Struct, frozen=True, kw_only=True):
+    """What is held on a mutual beside the judgement."""
+
+    person: Person
+    note: Note | None
+    tie_answer: str | None
+
+
+def suggestion(
+    prospect: Person,
+    read: Merged,
+    ranking: Ranking,
+    known: Mapping[int, Known],
+    ask: Ask | None,
+) -> Suggestion:
+    """The ranking with what is known of each mutual, ready to be sent."""
+    unnamed = {m.name: m for m in read.mutuals if m.person_id is None}
+    qualities = {m.person_id: m.name_quality for m in read.mutuals}
+    entries = [_entry(judged, known, qualities, unnamed) for judged in ranking.ranked]
+    return Suggestion(
+        prospect=prospect,
+        verdict=ranking.verdict,
+        best=entries[ranking.best] if ranking.best is not None else None,
+        ranked=entries,
+        too_close=_ids(entries, ranking.too_close),
+        ask=ask,
+        read=ReadSoFar(named=len(read.mutuals), total=read.total, complete=read.complete),
+    )
+
+
+def _ids(entries: Sequence[Entry], places: Sequence[int]) -> list[int]:
+    return [i for place in places if (i := entries[place].person.id) is not None]
+
+
+def _entry(
+    judged: Introduction,
+    known: Mapping[int, Known],
+    qualities: Mapping[int | None, NameQuality],
+    unnamed: Mapping[str, ShownMutual],
+) -> Entry:
+    held = known[judged.id] if judged.id is not None else None
+    return Entry(
+        person=_view(held.person, qualities) if held else _stranger(unnamed[judged.name]),
+        verdict=judged.verdict,
+        success=judged.success,
+        confidence=judged.confidence,
+        you_and_them=judged.you_and_them,
+        them_and_prospect=judged.them_and_prospect,
+        reasons=judged.reasons,
+        cautions=judged.cautions,
+        next_step=judged.next_step,
+        question=bool(judged.question and held and held.tie_answer is None),
+        tie_answer=held.tie_answer if held else None,
+        note=held.note if held else None,
+    )
+
+
+def _view(person: Person, qualities: Mapping[int | None, NameQuality]) -> MutualView:
+    return MutualView(
+        id=person.id,
+        name=person.name,
+        name_quality=qualities.get(person.id, "full"),
+        url=person.url,
+        urn=person.urn,
+        headline=person.headline,
+        company=person.company,
+        degree=person.degree,
+    )
+
+
+def _stranger(shown: ShownMutual) -> MutualView:
+    return MutualView(id=None, name=shown.name, name_quality=shown.name_quality)

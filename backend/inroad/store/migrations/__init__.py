@@ -1,0 +1,79 @@
+"""Brings a database to the newest schema when Inroad starts.
+
+Alembic holds the steps; it is imported only when there is a step to take, because importing it
+takes longer than all the rest of a start. The version is checked by plain SQL.
+"""
+
+import sqlite3
+from datetime import UTC, datetime
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from inroad.domain.errors import DamagedDatabase, NewerDatabase
+
+NEWEST = "0001"
+"""The revision that this code works with; the last file in `versions/`."""
+
+_FOLDER = Path(__file__).parent
+
+
+def migrate(engine: sa.Engine) -> None:
+    """Take every missing step in one transaction, after a backup of the file."""
+    found = _version(engine)
+    if found == NEWEST:
+        return
+    if found is not None and found > NEWEST:
+        raise NewerDatabase(
+            f"Its version is {found}, the newest known here is {NEWEST}. Get a newer Inroad, or "
+            f"start with another INROAD_HOME. Nothing was changed."
+        )
+    if found is not None:
+        _back_up(engine, found)
+    with engine.connect().execution_options(write=True) as connection:
+        _upgrade(connection)
+        connection.commit()
+
+
+def _version(engine: sa.Engine) -> str | None:
+    try:
+        with engine.connect() as connection:
+            if not sa.inspect(connection).has_table("alembic_version"):
+                return None
+            query = sa.text("select version_num from alembic_version")
+            return connection.execute(query).scalar()
+    except sa.exc.DatabaseError as error:
+        if "malformed" in str(error.orig) or "not a database" in str(error.orig):
+            raise DamagedDatabase(
+                f"{engine.url.database} cannot be read ({error.orig}). It was left untouched. "
+                f"Move it away and put a backup in its place, or start with another INROAD_HOME."
+            ) from error
+        raise
+
+
+def _upgrade(connection: sa.Connection) -> None:
+    from alembic.migration import MigrationContext
+    from alembic.operations import Operations
+    from alembic.script import ScriptDirectory
+
+    scripts = ScriptDirectory(str(_FOLDER))
+    context = MigrationContext.configure(
+        connection,
+        opts={"fn": lambda revision, _context: scripts._upgrade_revs(NEWEST, revision)},
+    )
+    with Operations.context(context):
+        context.run_migrations()
+
+
+def _back_up(engine: sa.Engine, version: str) -> None:
+    """Copy an SQLite file beside itself; a server's database has its own backups."""
+    database = engine.url.database
+    if engine.dialect.name != "sqlite" or not database:
+        return
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S")
+    copy = Path(f"{database}.before-{NEWEST}-from-{version}-{stamp}")
+    copy.touch(mode=0o600)
+    with sqlite3.connect(database) as source, sqlite3.connect(copy) as target:
+        source.backup(target)
+    target.close()
+    source.close()

@@ -1,0 +1,188 @@
+"""Notes: every version is kept, the newest is current, a retry never doubles one."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+
+import msgspec
+import sqlalchemy as sa
+
+from inroad.domain.errors import DayInTheFuture, KeyReused, NoteTooLong
+from inroad.domain.notes import read_note
+from inroad.domain.notes.signals import AnySignal, Known, Knows
+from inroad.domain.notes.versions import LONGEST_NOTE, Note, NoteDraft
+from inroad.domain.people import first_name_key, name_key
+from inroad.domain.text import clean
+from inroad.store import people, schema
+from inroad.store.changes import touch
+from inroad.store.times import stamp
+
+_SIGNALS = msgspec.json.Decoder(list[AnySignal])
+_STRINGS = msgspec.json.Decoder(list[str])
+_COLUMNS = [
+    schema.note.c[name]
+    for name in (
+        *("id", "person_id", "key", "prospect_id", "text", "closeness", "relation"),
+        *("last_contact", "rejected", "signals", "written_at"),
+    )
+]
+NOBODY = Known()
+
+
+def save(
+    connection: sa.Connection,
+    person_id: int,
+    draft: NoteDraft,
+    *,
+    key: str | None,
+    now: datetime,
+    known: Known = NOBODY,
+) -> Note:
+    """Keep `draft` as the newest version of the note on a person, and read its signals.
+
+    The same `key` with the same content gives the version that it made before; with other
+    content it is an error. A draft that says what the current version says makes no new one.
+    `known` are names that typos may be mended to. Raises UnknownPerson, NoteTooLong,
+    DayInTheFuture, KeyReused.
+    """
+    text = clean(draft.text)
+    if len(text) > LONGEST_NOTE:
+        raise NoteTooLong(len(text), LONGEST_NOTE)
+    today = now.astimezone().date()
+    if draft.last_contact and draft.last_contact > today:
+        raise DayInTheFuture
+    people.get(connection, person_id)
+    if (earlier := _of_key(connection, key)) is not None:
+        if earlier.person_id != person_id or not _says(earlier, draft, text):
+            raise KeyReused
+        return note_of(earlier)
+    newest = _current(connection, person_id)
+    if newest is not None and _says(newest, draft, text):
+        return note_of(newest)
+    read = read_note(text, today, known).signals
+    signals = [signal for signal in read if signal.key not in draft.rejected]
+    row = _insert(connection, person_id, draft, text, signals, key, now)
+    _settle_mentions(connection, person_id, draft.prospect_id, signals)
+    people.mark_known(connection, [person_id])
+    touch(connection, [person_id])
+    return note_of(row)
+
+
+def current(connection: sa.Connection, person_id: int) -> Note | None:
+    """The newest version of the note on a person."""
+    row = _current(connection, person_id)
+    return note_of(row) if row is not None else None
+
+
+def history(connection: sa.Connection, person_id: int) -> list[Note]:
+    """Every version of the note on a person, newest first."""
+    people.get(connection, person_id)
+    query = sa.select(*_COLUMNS).where(schema.note.c.person_id == person_id)
+    return [note_of(row) for row in connection.execute(query.order_by(schema.note.c.id.desc()))]
+
+
+def currents(connection: sa.Connection, person_ids: Iterable[int] | None) -> dict[int, Note]:
+    """The newest note of each of these people, or of all (None)."""
+    query = sa.select(*_COLUMNS).where(schema.note.c.current)
+    if person_ids is not None:
+        query = query.where(schema.note.c.person_id.in_(list(person_ids)))
+    return {row.person_id: note_of(row) for row in connection.execute(query)}
+
+
+def mentions(
+    connection: sa.Connection, person_ids: Iterable[int] | None
+) -> dict[tuple[int, str], int]:
+    """Whom a signal of a note means: (whose note, signal key) → the person named."""
+    table = schema.mention
+    query = sa.select(table.c.person_id, table.c.signal_key, table.c.other_id)
+    if person_ids is not None:
+        query = query.where(table.c.person_id.in_(list(person_ids)))
+    rows = connection.execute(query)
+    return {(row.person_id, row.signal_key): row.other_id for row in rows}
+
+
+def note_of(row: sa.Row[tuple[object, ...]]) -> Note:
+    """A row of the note table as a Note."""
+    kept = row._mapping
+    return Note(
+        text=kept["text"],
+        closeness=kept["closeness"],
+        relation=kept["relation"],
+        last_contact=date.fromisoformat(day) if (day := kept["last_contact"]) else None,
+        rejected=_STRINGS.decode(kept["rejected"]),
+        signals=_SIGNALS.decode(kept["signals"]),
+        written_at=datetime.fromisoformat(kept["written_at"]),
+    )
+
+
+def _current(connection: sa.Connection, person_id: int) -> sa.Row[tuple[object, ...]] | None:
+    query = sa.select(*_COLUMNS).where(schema.note.c.person_id == person_id, schema.note.c.current)
+    return connection.execute(query).one_or_none()
+
+
+def _of_key(connection: sa.Connection, key: str | None) -> sa.Row[tuple[object, ...]] | None:
+    if key is None:
+        return None
+    return connection.execute(sa.select(*_COLUMNS).where(schema.note.c.key == key)).one_or_none()
+
+
+def _says(row: sa.Row[tuple[object, ...]], draft: NoteDraft, text: str) -> bool:
+    """Whether the stored version says what the draft says (whose page was open is no matter)."""
+    kept = row._mapping
+    return bool(
+        kept["text"] == text
+        and kept["closeness"] == draft.closeness
+        and kept["relation"] == clean(draft.relation)
+        and kept["last_contact"] == (draft.last_contact.isoformat() if draft.last_contact else None)
+        and _STRINGS.decode(kept["rejected"]) == sorted(set(draft.rejected))
+    )
+
+
+def _insert(
+    connection: sa.Connection,
+    person_id: int,
+    draft: NoteDraft,
+    text: str,
+    signals: list[AnySignal],
+    key: str | None,
+    now: datetime,
+) -> sa.Row[tuple[object, ...]]:
+    mine = schema.note.c.person_id == person_id
+    connection.execute(sa.update(schema.note).where(mine).values(current=False))
+    return connection.execute(
+        sa.insert(schema.note).returning(*_COLUMNS),
+        {
+            "person_id": person_id,
+            "key": key,
+            "prospect_id": draft.prospect_id,
+            "text": text,
+            "closeness": draft.closeness,
+            "relation": clean(draft.relation),
+            "last_contact": draft.last_contact.isoformat() if draft.last_contact else None,
+            "rejected": msgspec.json.encode(sorted(set(draft.rejected))).decode(),
+            "signals": msgspec.json.encode(signals).decode(),
+            "written_at": stamp(now),
+            "current": True,
+        },
+    ).one()
+
+
+def _settle_mentions(
+    connection: sa.Connection,
+    person_id: int,
+    prospect_id: int | None,
+    signals: list[AnySignal],
+) -> None:
+    """A first name that is the open page's prospect's means them, from now on."""
+    if prospect_id is None or prospect_id == person_id:
+        return
+    prospect = name_key(people.get(connection, prospect_id).name)
+    settled = mentions(connection, [person_id])
+    for signal in signals:
+        if not isinstance(signal, Knows) or (person_id, signal.key) in settled:
+            continue
+        if name_key(signal.name) in (prospect, first_name_key(prospect)):
+            settled[person_id, signal.key] = prospect_id
+            connection.execute(
+                sa.insert(schema.mention),
+                {"person_id": person_id, "signal_key": signal.key, "other_id": prospect_id},
+            )

@@ -1,0 +1,187 @@
+"""Pairings: the code that is open, the extensions that were let in."""
+
+import hmac
+import sqlite3
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+import sqlalchemy as sa
+from msgspec import Struct
+
+from inroad.domain.errors import (
+    CodeExpired,
+    CodeSpent,
+    NoCodeOpen,
+    PairingRefused,
+    UnknownPairing,
+    WrongCode,
+)
+from inroad.domain.pairing import (
+    CODE_SECONDS,
+    CODE_TRIES,
+    Pairing,
+    fingerprint,
+    new_code,
+    new_token,
+    typed_code,
+)
+from inroad.domain.text import one_line
+from inroad.store.schema import pairing, pairing_code
+from inroad.store.times import stamp
+
+_LABEL_LENGTH = 100
+_IN_FORCE = sa.select(pairing.c.origin, pairing.c.token_sha256).where(
+    pairing.c.revoked_at.is_(None)
+)
+
+
+def open_code(connection: sa.Connection, now: datetime) -> str:
+    """A new code, good for two minutes and five tries; any code opened before is void."""
+    code = new_code()
+    connection.execute(sa.delete(pairing_code))
+    connection.execute(
+        sa.insert(pairing_code).values(
+            code_sha256=fingerprint(code),
+            expires_at=stamp(now + timedelta(seconds=CODE_SECONDS)),
+            tries_left=CODE_TRIES,
+        )
+    )
+    return code
+
+
+def close_code(connection: sa.Connection) -> None:
+    """Voids the code that is open, if any: pairing is off again."""
+    connection.execute(sa.delete(pairing_code))
+
+
+def redeem(
+    connection: sa.Connection, code: str, origin: str, label: str, now: datetime
+) -> str | PairingRefused:
+    """The token for `origin`, or why not.
+
+    A refusal is returned, not raised: it spends a try, and raising would roll that back. The
+    write lock that the connection holds makes the count right under concurrent tries. Pairing
+    an Origin again revokes the token that it had.
+    """
+    refused = _refusal(connection, fingerprint(typed_code(code)), now)
+    if refused is not None:
+        return refused
+    close_code(connection)
+    token = new_token()
+    connection.execute(
+        sa.update(pairing)
+        .where(pairing.c.origin == origin, pairing.c.revoked_at.is_(None))
+        .values(revoked_at=stamp(now))
+    )
+    connection.execute(
+        sa.insert(pairing).values(
+            origin=origin,
+            label=one_line(label, _LABEL_LENGTH),
+            token_sha256=fingerprint(token),
+            paired_at=stamp(now),
+        )
+    )
+    return token
+
+
+def _refusal(connection: sa.Connection, code_sha256: str, now: datetime) -> PairingRefused | None:
+    opened = connection.execute(sa.select(pairing_code).with_for_update()).one_or_none()
+    if opened is None:
+        return NoCodeOpen()
+    if datetime.fromisoformat(opened.expires_at) <= now:
+        return CodeExpired()
+    if opened.tries_left <= 0:
+        return CodeSpent()
+    if hmac.compare_digest(opened.code_sha256, code_sha256):
+        return None
+    left = opened.tries_left - 1
+    connection.execute(sa.update(pairing_code).values(tries_left=left))
+    return WrongCode(left) if left else CodeSpent()
+
+
+def list_pairings(connection: sa.Connection) -> list[Pairing]:
+    """All pairings, revoked ones too, newest first."""
+    columns = (pairing.c.id, pairing.c.origin, pairing.c.label)
+    times = (pairing.c.paired_at, pairing.c.revoked_at)
+    rows = connection.execute(sa.select(*columns, *times).order_by(pairing.c.id.desc()))
+    return [Pairing(**row) for row in rows.mappings()]
+
+
+def revoke(connection: sa.Connection, pairing_id: int, now: datetime) -> None:
+    """Ends a pairing: its token is worth nothing from the commit on. Twice is no error."""
+    known = connection.execute(sa.select(pairing.c.id).where(pairing.c.id == pairing_id)).first()
+    if known is None:
+        raise UnknownPairing(pairing_id)
+    connection.execute(
+        sa.update(pairing)
+        .where(pairing.c.id == pairing_id, pairing.c.revoked_at.is_(None))
+        .values(revoked_at=stamp(now))
+    )
+
+
+def token_sha256_of(connection: sa.Connection, origin: str) -> str | None:
+    """The fingerprint of the token that `origin` holds; None when it is not paired."""
+    return connection.execute(
+        sa.select(pairing.c.token_sha256).where(
+            pairing.c.origin == origin, pairing.c.revoked_at.is_(None)
+        )
+    ).scalar_one_or_none()
+
+
+class InForce(Struct, frozen=True):
+    """One pairing in force, as the door compares it."""
+
+    origin: bytes
+    token_sha256: bytes
+
+
+class PairingsInForce:
+    """The pairings in force at this moment, asked for with every request.
+
+    Other processes pair and revoke as well, and a revoked token must stop working at once. On
+    SQLite `pragma data_version` says in a few microseconds whether any other connection has
+    committed since; only then is the table read again. On a server it is always read.
+    """
+
+    def __init__(self, engine: sa.Engine) -> None:
+        self._engine = engine
+        self._watcher = _watcher(engine)
+        self._version = -1
+        self._pairings: tuple[InForce, ...] = ()
+
+    def __iter__(self) -> Iterator[InForce]:
+        version = self._data_version()
+        if version is None or version != self._version:
+            # The version is taken first: a commit in between only means one reading more.
+            self._pairings = self._read()
+            self._version = -1 if version is None else version
+        return iter(self._pairings)
+
+    def close(self) -> None:
+        """Closes the connection that watches."""
+        if self._watcher is not None:
+            self._watcher.close()
+            self._watcher = None
+
+    def _data_version(self) -> int | None:
+        if self._watcher is None:
+            return None
+        version: int = self._watcher.execute("pragma data_version").fetchone()[0]
+        return version
+
+    def _read(self) -> tuple[InForce, ...]:
+        with self._engine.connect() as connection:
+            rows = connection.execute(_IN_FORCE).all()
+        return tuple(InForce(row.origin.encode(), bytes.fromhex(row.token_sha256)) for row in rows)
+
+
+def _watcher(engine: sa.Engine) -> sqlite3.Connection | None:
+    """A connection of its own: `data_version` never counts what its own connection writes."""
+    if engine.dialect.name != "sqlite" or not engine.url.database:
+        return None
+    pooled = engine.raw_connection()
+    connection = pooled.driver_connection
+    pooled.detach()  # from here on it is no connection of the pool's
+    if not isinstance(connection, sqlite3.Connection):
+        raise TypeError(f"{connection!r} is not SQLite's own driver")
+    return connection

@@ -1,0 +1,107 @@
+"""Readings of a prospect, kept so that those of several pages add up."""
+
+import hashlib
+from datetime import datetime
+
+import msgspec
+import sqlalchemy as sa
+
+from inroad.domain.merging import KeptReading, ShownMutual
+from inroad.domain.reading import PagePerson, Reading
+from inroad.store import people, schema, sightings
+from inroad.store.changes import touch
+from inroad.store.times import stamp
+
+
+def digest(reading: Reading) -> str:
+    """Names what a reading says; two looks at an unchanged page have the same."""
+    return hashlib.sha256(msgspec.json.encode(reading)).hexdigest()
+
+
+def prospect_of(connection: sa.Connection, digest: str) -> int | None:
+    """Whose reading bears this digest; None when it is not kept."""
+    query = sa.select(schema.reading.c.prospect_id).where(schema.reading.c.digest == digest)
+    return connection.execute(query.limit(1)).scalar()
+
+
+def record(
+    connection: sa.Connection,
+    prospect: PagePerson,
+    reading: Reading,
+    name: str,
+    now: datetime,
+) -> int:
+    """Keep a reading of a prospect with everybody whom it shows; gives the prospect's id.
+
+    `name` is the digest of the reading as it came, before it was tidied.
+    """
+    [found] = people.resolve(connection, [prospect], where=reading.url, at=now, known=False)
+    found = found or people.add_named(connection, prospect, now)
+    ids = people.resolve(connection, reading.mutuals, where=reading.url, at=now, known=True)
+    reading_id = _add(connection, found, reading, name, now)
+    rows = [
+        {
+            "reading_id": reading_id,
+            "place": place,
+            "person_id": person_id,
+            "name": mutual.name,
+            "name_quality": mutual.name_quality,
+        }
+        for place, (person_id, mutual) in enumerate(zip(ids, reading.mutuals, strict=True))
+    ]
+    if rows:
+        connection.execute(sa.insert(schema.shown), rows)
+    if reading.history:
+        sightings.record_history(connection, found, reading.history, where=reading.url, at=now)
+    touch(connection, [found])
+    return found
+
+
+def of(connection: sa.Connection, prospect_id: int) -> list[KeptReading]:
+    """The readings of a prospect, oldest first."""
+    reading, shown = schema.reading, schema.shown
+    query = (
+        sa.select(
+            *(reading.c[name] for name in ("id", "digest", "total", "complete")),
+            *(shown.c[name] for name in ("person_id", "name", "name_quality")),
+        )
+        .outerjoin(shown, shown.c.reading_id == reading.c.id)
+        .where(reading.c.prospect_id == prospect_id)
+        .order_by(reading.c.read_at, reading.c.id, shown.c.place)
+    )
+    heads: dict[int, tuple[str, int | None, bool | None]] = {}
+    mutuals: dict[int, list[ShownMutual]] = {}
+    for row in connection.execute(query):
+        heads[row.id] = (row.digest, row.total, row.complete)
+        named = mutuals.setdefault(row.id, [])
+        if row.name is not None:
+            named.append(
+                ShownMutual(person_id=row.person_id, name=row.name, name_quality=row.name_quality)
+            )
+    return [
+        KeptReading(digest=name, total=total, complete=complete, mutuals=tuple(mutuals[key]))
+        for key, (name, total, complete) in heads.items()
+    ]
+
+
+def _add(
+    connection: sa.Connection, prospect_id: int, reading: Reading, name: str, now: datetime
+) -> int:
+    """A row for the reading; one that said the same gives way to it."""
+    table = schema.reading
+    same = (table.c.prospect_id == prospect_id) & (table.c.digest == name)
+    connection.execute(sa.delete(table).where(same))
+    added = connection.execute(
+        sa.insert(table).returning(table.c.id),
+        {
+            "prospect_id": prospect_id,
+            "url": reading.url,
+            "kind": reading.kind,
+            "relation": reading.relation,
+            "digest": name,
+            "total": reading.total,
+            "complete": reading.complete,
+            "read_at": stamp(now),
+        },
+    )
+    return int(added.scalar_one())

@@ -1,0 +1,55 @@
+"""The user's answers to "how well does this mutual know the prospect?"."""
+
+from datetime import date, datetime
+from typing import Literal
+
+import sqlalchemy as sa
+from msgspec import Struct
+
+from inroad.domain.errors import SamePerson
+from inroad.store import people, schema
+from inroad.store.changes import touch
+from inroad.store.times import stamp
+
+Answer = Literal["well", "a_bit", "not_really", "unknown"]
+
+
+class TieAnswer(Struct, frozen=True, kw_only=True):
+    """How well a mutual knows a prospect, as the user said on a day."""
+
+    answer: Answer
+    on: date
+
+
+def save_answer(
+    connection: sa.Connection, mutual_id: int, prospect_id: int, answer: Answer, now: datetime
+) -> None:
+    """Keep an answer; the newest counts."""
+    if mutual_id == prospect_id:
+        raise SamePerson
+    people.get(connection, mutual_id)
+    people.get(connection, prospect_id)
+    table = schema.tie_answer
+    pair = (table.c.mutual_id == mutual_id) & (table.c.prospect_id == prospect_id)
+    connection.execute(sa.delete(table).where(pair))
+    connection.execute(
+        sa.insert(table),
+        {
+            "mutual_id": mutual_id,
+            "prospect_id": prospect_id,
+            "answer": answer,
+            "answered_at": stamp(now),
+        },
+    )
+    people.mark_known(connection, [mutual_id])
+    touch(connection, [mutual_id, prospect_id])
+
+
+def answers_about(connection: sa.Connection, prospect_id: int) -> dict[int, TieAnswer]:
+    """What the user answered about everybody's tie with one prospect."""
+    table = schema.tie_answer
+    query = sa.select(table).where(table.c.prospect_id == prospect_id)
+    return {
+        row.mutual_id: TieAnswer(answer=row.answer, on=date.fromisoformat(row.answered_at[:10]))
+        for row in connection.execute(query)
+    }
