@@ -1,13 +1,14 @@
 """What can go wrong, in the product's words. `web/problems.py` gives each its HTTP status.
 
 InroadError
-├── NotFound ── UnknownPerson
+├── NotFound ── UnknownPerson · UnknownPairing
 ├── NotAcceptable
 │   ├── SeveralProspects · NoProspect · RefusedReading
 │   ├── NoteTooLong · DayInTheFuture · NameMissing
-│   └── NotAKey
+│   ├── TemplateRefused
+│   └── NotAKey · NotAConstant
 ├── Conflict ── KeyReused · SamePerson
-├── PairingRefused
+├── PairingRefused ── NotPaired · NoCodeOpen · CodeExpired · WrongCode · CodeSpent
 └── StoreTrouble
     ├── NewerDatabase · DamagedDatabase · ReadOnlyData · DiskFull · DatabaseBusy
 """
@@ -30,6 +31,13 @@ class UnknownPerson(NotFound):
         super().__init__(
             f"There is no person {person_id}. Open their profile and the panel to add them."
         )
+
+
+class UnknownPairing(NotFound):
+    title = "There is no such pairing"
+
+    def __init__(self, pairing_id: int) -> None:
+        super().__init__(f"No pairing has the number {pairing_id}. `inroad pairings` lists them.")
 
 
 class NotAcceptable(InroadError):
@@ -87,6 +95,18 @@ class NotAKey(NotAcceptable):
         super().__init__("Send 8 to 100 letters, digits, dashes or underscores, new for each edit.")
 
 
+class TemplateRefused(NotAcceptable):
+    title = "This template cannot be used"
+
+    def __init__(self, what: str, line: int | None = None) -> None:
+        super().__init__(what if line is None else f"Line {line}: {what}")
+        self.line = line
+
+
+class NotAConstant(NotAcceptable):
+    title = "The settings cannot be used"
+
+
 class Conflict(InroadError):
     title = "This does not go together"
 
@@ -107,6 +127,46 @@ class SamePerson(Conflict):
 
 class PairingRefused(InroadError):
     title = "Pairing did not work"
+
+
+class NotPaired(PairingRefused):
+    title = "This extension is not paired"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Run `inroad pair` in a terminal and type the code that it shows into the panel."
+        )
+
+
+class NoCodeOpen(PairingRefused):
+    title = "Pairing is switched off"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Run `inroad pair` in a terminal, then type the code that it shows within 2 minutes."
+        )
+
+
+class CodeExpired(PairingRefused):
+    title = "This code is too old"
+
+    def __init__(self) -> None:
+        super().__init__("A code is good for 2 minutes. Run `inroad pair` again for a new one.")
+
+
+class WrongCode(PairingRefused):
+    title = "That is not the code"
+
+    def __init__(self, tries_left: int) -> None:
+        tries = "1 try is" if tries_left == 1 else f"{tries_left} tries are"
+        super().__init__(f"Type the 8 digits that `inroad pair` shows; {tries} left.")
+
+
+class CodeSpent(PairingRefused):
+    title = "Too many wrong codes"
+
+    def __init__(self) -> None:
+        super().__init__("This code is void now. Run `inroad pair` again and type the new code.")
 
 
 class StoreTrouble(InroadError):

@@ -1,0 +1,105 @@
+"""Notes: what they are understood to say while they are typed, and keeping them."""
+
+import re
+from datetime import date
+from typing import Annotated
+
+import sqlalchemy as sa
+from litestar import Controller, get, post, put
+from litestar.datastructures import State
+from litestar.di import NamedDependency
+from litestar.params import FromPath, HeaderParameter, JSONBody
+from msgspec import Struct
+
+from inroad.domain.errors import NotAKey, NoteTooLong
+from inroad.domain.notes import read_note
+from inroad.domain.notes.signals import NoteReading
+from inroad.domain.notes.versions import LONGEST_NOTE, Note, NoteDraft
+from inroad.store import notes, ties
+from inroad.store.ties import Answer
+from inroad.web.connections import companion, reading, writing
+
+_KEY = re.compile(r"[A-Za-z0-9_-]{8,100}")
+
+
+class Preview(Struct, kw_only=True, frozen=True):
+    """A note that is being typed. Days in it count from `written_on` (today if left out)."""
+
+    text: str
+    written_on: date | None = None
+
+
+class TieQuestion(Struct, kw_only=True, frozen=True):
+    """How well the person knows the prospect."""
+
+    prospect_id: int
+    answer: Answer
+
+
+class Versions(Struct, kw_only=True, frozen=True):
+    """Every version of one note, newest first."""
+
+    notes: list[Note]
+
+
+class NotesController(Controller):
+    """What the user writes about people, and says about their ties."""
+
+    path = "/api"
+    tags = ("notes",)
+
+    @post("/notes/preview", status_code=200, sync_to_thread=True)
+    def preview(self, data: JSONBody[Preview], state: State) -> NoteReading:
+        """What a note is understood to say, each signal with the words it came from.
+
+        Spans count characters (code points) of the text as it was sent.
+        """
+        here = companion(state)
+        if len(data.text) > LONGEST_NOTE:
+            raise NoteTooLong(len(data.text), LONGEST_NOTE)
+        day = data.written_on or here.clock().astimezone().date()
+        return read_note(data.text, day, here.book.known)
+
+    @put(
+        "/people/{person_id:int}/note",
+        dependencies={"connection": writing},
+        sync_to_thread=True,
+    )
+    def save(
+        self,
+        person_id: FromPath[int],
+        data: JSONBody[NoteDraft],
+        state: State,
+        connection: NamedDependency[sa.Connection],
+        key: Annotated[str | None, HeaderParameter(name="Idempotency-Key")] = None,
+    ) -> Note:
+        """Keep a note. The same key with the same content again changes nothing."""
+        if key is not None and not _KEY.fullmatch(key):
+            raise NotAKey
+        here = companion(state)
+        known = here.book.known
+        return notes.save(connection, person_id, data, key=key, now=here.clock(), known=known)
+
+    @get(
+        "/people/{person_id:int}/notes",
+        dependencies={"connection": reading},
+        sync_to_thread=True,
+    )
+    def history(
+        self, person_id: FromPath[int], connection: NamedDependency[sa.Connection]
+    ) -> Versions:
+        """Every version of the note on a person, newest first."""
+        return Versions(notes=notes.history(connection, person_id))
+
+    @put("/people/{person_id:int}/tie", dependencies={"connection": writing}, sync_to_thread=True)
+    def answer_tie(
+        self,
+        person_id: FromPath[int],
+        data: JSONBody[TieQuestion],
+        state: State,
+        connection: NamedDependency[sa.Connection],
+    ) -> TieQuestion:
+        """Keep the answer to "how well does this mutual know the prospect?"."""
+        now = companion(state).clock()
+        ties.save_answer(connection, person_id, data.prospect_id, data.answer, now)
+        return data

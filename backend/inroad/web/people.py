@@ -1,0 +1,103 @@
+"""People: search, read, correct, merge, forget; and why a prospect would gain."""
+
+from typing import Annotated
+
+import sqlalchemy as sa
+from litestar import Controller, delete, get, patch, post, put
+from litestar.datastructures import State
+from litestar.di import NamedDependency
+from litestar.params import FromPath, FromQuery, JSONBody
+from msgspec import Meta, Struct
+
+from inroad.domain.notes.versions import Note
+from inroad.domain.people import Person
+from inroad.store import me, notes, people
+from inroad.store.people import Correction
+from inroad.web.connections import companion, reading, writing
+
+
+class Found(Struct, kw_only=True, frozen=True):
+    """People that a search found; at most fifty."""
+
+    people: list[Person]
+
+
+class PersonView(Struct, kw_only=True, frozen=True):
+    """A person with the note on them."""
+
+    person: Person
+    note: Note | None
+
+
+class MergeRequest(Struct, kw_only=True, frozen=True):
+    """Who else this person is."""
+
+    other_id: int
+
+
+class Benefit(Struct, kw_only=True, frozen=True):
+    """The one line on why meeting the user helps this prospect; empty removes it."""
+
+    text: Annotated[str, Meta(max_length=500)]
+
+
+class PeopleController(Controller):
+    """The people of the book."""
+
+    path = "/api/people"
+    tags = ("people",)
+
+    @get(dependencies={"connection": reading}, sync_to_thread=True)
+    def search(self, connection: NamedDependency[sa.Connection], q: FromQuery[str] = "") -> Found:
+        """People whose name, headline or company holds every word of `q`."""
+        return Found(people=people.search(connection, q))
+
+    @get("/{person_id:int}", dependencies={"connection": reading}, sync_to_thread=True)
+    def show(
+        self, person_id: FromPath[int], connection: NamedDependency[sa.Connection]
+    ) -> PersonView:
+        """One person with the note on them."""
+        person = people.get(connection, person_id)
+        return PersonView(person=person, note=notes.current(connection, person_id))
+
+    @patch("/{person_id:int}", dependencies={"connection": writing}, sync_to_thread=True)
+    def correct(
+        self,
+        person_id: FromPath[int],
+        data: JSONBody[Correction],
+        connection: NamedDependency[sa.Connection],
+    ) -> Person:
+        """Set what the user says about a person; no page overwrites it later."""
+        return people.correct(connection, person_id, data)
+
+    @delete("/{person_id:int}", dependencies={"connection": writing}, sync_to_thread=True)
+    def forget(self, person_id: FromPath[int], connection: NamedDependency[sa.Connection]) -> None:
+        """Remove a person with everything that was kept about them."""
+        people.forget(connection, person_id)
+
+    @post(
+        "/{person_id:int}/merge",
+        dependencies={"connection": writing},
+        status_code=200,
+        sync_to_thread=True,
+    )
+    def merge(
+        self,
+        person_id: FromPath[int],
+        data: JSONBody[MergeRequest],
+        connection: NamedDependency[sa.Connection],
+    ) -> Person:
+        """Make one person of two; everything kept of the other belongs to this one."""
+        return people.merge(connection, person_id, data.other_id)
+
+    @put("/{person_id:int}/benefit", dependencies={"connection": writing}, sync_to_thread=True)
+    def save_benefit(
+        self,
+        person_id: FromPath[int],
+        data: JSONBody[Benefit],
+        state: State,
+        connection: NamedDependency[sa.Connection],
+    ) -> Benefit:
+        """Keep the one line on why meeting the user helps this prospect."""
+        now = companion(state).clock()
+        return Benefit(text=me.save_benefit(connection, person_id, data.text, now))

@@ -1,0 +1,85 @@
+"""Starting the companion: its port, its process, its last words."""
+
+import errno
+import gc
+import signal
+import socket
+import sys
+from collections.abc import Callable
+
+import uvicorn
+
+from inroad.domain.errors import InroadError
+from inroad.settings import Settings
+from inroad.web import log
+from inroad.web.app import create_app
+from inroad.web.deadlines import server_config
+
+
+class PortTaken(InroadError):
+    title = "The port is taken"
+
+
+class AlreadyRunning(InroadError):
+    title = "Inroad is running already"
+
+
+def serve(settings: Settings, ready: Callable[[], None], *, requests: bool = False) -> None:
+    """Run the companion until it is stopped. `ready` is called once it can be reached.
+
+    Raises PortTaken, AlreadyRunning, and StoreTrouble when the database cannot be used.
+    """
+    log.start(requests=requests)
+    listening = _listen(settings)
+    try:
+        app = create_app(settings)
+        # Nothing that start-up made is garbage: leave it out of every later collection.
+        gc.collect()
+        gc.freeze()
+        ready()
+        # uvicorn raises a signal again once it has closed everything: let clean-up run then too.
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+        uvicorn.Server(server_config(app, settings.port)).run(sockets=[listening])
+    finally:
+        listening.close()
+
+
+def _listen(settings: Settings) -> socket.socket:
+    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind(("127.0.0.1", settings.port))
+        listening.listen(128)
+    except OSError as error:
+        listening.close()
+        raise _no_port(settings, error) from error
+    return listening
+
+
+def _no_port(settings: Settings, error: OSError) -> InroadError:
+    if error.errno == errno.EACCES:
+        return PortTaken(
+            f"Port {settings.port} is kept for the system. Set INROAD_PORT to a number above 1023."
+        )
+    if is_companion(settings.port):
+        return AlreadyRunning(
+            f"It answers at {settings.url}. Use it, or stop it first (Ctrl+C in its terminal)."
+        )
+    return PortTaken(
+        f"Another program listens on port {settings.port}. Stop it, or start Inroad with "
+        f"INROAD_PORT={settings.port + 10} and set the same number in the panel's settings."
+    )
+
+
+def is_companion(port: int) -> bool:
+    """Whether a companion listens on `port` of this machine."""
+    ask = f"GET /api/health HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n"
+    answer = b""
+    try:
+        with socket.create_connection(("127.0.0.1", port), timeout=2) as there:
+            there.sendall(ask.encode())
+            while len(answer) < 10_000 and (more := there.recv(4096)):
+                answer += more
+    except OSError:
+        return False
+    return b'"name":"inroad"' in answer

@@ -1,0 +1,181 @@
+"""What a hostile page, and our own extension, reach from a real Chromium."""
+
+import http.server
+import json
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, sync_playwright
+
+from e2e.browsers import SWITCHES, chromium_path
+from tests.web.served import Served
+
+HTML = "text/html"
+_FORM = """(() => {
+    const form = document.createElement('form');
+    form.method = 'POST'; form.enctype = 'text/plain'; form.action = T + '/api/notes/preview';
+    const field = document.createElement('input');
+    field.name = '{"text":"'; field.value = '"}';
+    form.append(field); document.body.append(form); form.submit();
+})()"""
+_JSON = "{ method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }"
+ATTACKS = {
+    "form": _FORM,
+    "link": "location.assign(T + '/api/people?q=a')",
+    "simple fetch": "fetch(T + '/api/pairings', { method: 'POST', mode: 'no-cors', body: '{}' })",
+    "json fetch": f"fetch(T + '/api/notes/preview', {_JSON})",
+    "get": "fetch(T + '/api/people?q=a', { mode: 'no-cors' })",
+    "image": "new Promise((r) => { const i = new Image(); i.onerror = r; i.src = T + '/api/me'; })",
+    "beacon": "navigator.sendBeacon(T + '/api/notes/preview', '{\"text\":\"x\"}')",
+    "socket": "new Promise((r) => { new WebSocket(T.replace('http', 'ws') + '/ws').onerror = r; })",
+    "frame": """new Promise((r) => {
+        const frame = document.createElement('iframe');
+        frame.onload = r; frame.src = T + '/api/me'; document.body.append(frame);
+    })""",
+}
+
+
+class _Empty(http.server.BaseHTTPRequestHandler):
+    def do_GET(self) -> None:
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html")
+        self.end_headers()
+        self.wfile.write(b"<!doctype html><title>hostile</title><body>")
+
+    def log_message(self, format: str, *args: Any) -> None:
+        pass
+
+
+@pytest.fixture
+def hostile_port() -> Iterator[int]:
+    """A web site of somebody else's."""
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), _Empty) as site:
+        thread = threading.Thread(target=site.serve_forever)
+        thread.start()
+        yield site.server_port
+        site.shutdown()
+        thread.join()
+
+
+@contextmanager
+def _chromium(profile: Path, *switches: str) -> Iterator[BrowserContext]:
+    with sync_playwright() as playwright:
+        context = playwright.chromium.launch_persistent_context(
+            str(profile),
+            executable_path=chromium_path(),
+            headless=False,
+            args=[*SWITCHES, *switches],
+            ignore_default_args=["--disable-extensions"],
+        )
+        yield context
+        context.close()
+
+
+def test_rows_1_to_4_no_attack_of_a_page_runs_a_handler(
+    served: Served, hostile_port: int, tmp_path: Path
+) -> None:
+    public = f"--ip-address-space-overrides=127.0.0.1:{hostile_port}=public"
+    for switches in ([public], []):  # as a site of the internet, and as one of this machine
+        with _chromium(tmp_path / f"profile{len(switches)}", *switches) as context:
+            for attack in ATTACKS.values():
+                _attack(context.new_page(), hostile_port, served.port, attack)
+    assert "POST /api/notes/preview" in served.arrived  # the form at least comes this far
+    assert served.passed == []
+
+
+def _attack(page: Page, hostile_port: int, port: int, attack: str) -> None:
+    page.goto(f"http://127.0.0.1:{hostile_port}/")
+    patience = "new Promise((r) => setTimeout(r, 400))"
+    page.evaluate(
+        f"(async () => {{ const T = 'http://127.0.0.1:{port}';"
+        f"await Promise.race([{attack}, {patience}]).catch(() => 0); }})()"
+    )
+    page.wait_for_timeout(200)
+    page.close()
+
+
+def test_row_3_a_rebound_name_reads_nothing(served: Served, tmp_path: Path) -> None:
+    with _chromium(
+        tmp_path / "profile", "--host-resolver-rules=MAP evil.test 127.0.0.1"
+    ) as context:
+        page = context.new_page()
+        start = f"http://evil.test:{served.port}/start"
+        page.route(
+            start, lambda route: route.fulfill(body="<title>evil</title>", content_type=HTML)
+        )
+        page.goto(start)  # came from the evil server, before its name was bound anew
+        for path in ("/api/health", "/api/people?q=a"):
+            read = "(path) => fetch(path).then(async (r) => [r.status, await r.text()])"
+            assert page.evaluate(read, path) == [421, ""]
+    assert served.arrived.count("GET /api/health") == 1
+    assert served.passed == []
+
+
+MANIFEST = {
+    "manifest_version": 3,
+    "name": "A caller",
+    "version": "1",
+    "background": {"service_worker": "worker.js"},
+}
+
+
+def _extension(folder: Path, *hosts: str) -> str:
+    folder.mkdir()
+    manifest = {**MANIFEST, "host_permissions": list(hosts)}
+    (folder / "manifest.json").write_text(json.dumps(manifest))
+    (folder / "worker.js").write_text("")
+    (folder / "page.html").write_text("<!doctype html><title>panel</title>")
+    return str(folder)
+
+
+@contextmanager
+def _panel(tmp_path: Path, *hosts: str) -> Iterator[Page]:
+    """A page of an extension that may or may not have the right to reach the companion."""
+    folder = _extension(tmp_path / "extension", *hosts)
+    with _chromium(tmp_path / "profile", f"--load-extension={folder}") as context:
+        workers = context.service_workers or [context.wait_for_event("serviceworker")]
+        page = context.new_page()
+        page.goto(workers[0].url.replace("worker.js", "page.html"))
+        yield page
+
+
+_CALL = """async ([address, method, token, body]) => {
+    const headers = { 'x-inroad-protocol': '1' };
+    if (token) headers.authorization = 'Bearer ' + token;
+    if (body) headers['content-type'] = 'application/json';
+    try {
+        const answer = await fetch(address, { method, headers, body: body || undefined });
+        const protocol = answer.headers.get('x-inroad-protocol');
+        return [answer.status, protocol, await answer.text()];
+    } catch (error) { return [0, null, '']; }
+}"""
+
+
+@pytest.mark.parametrize("hosts", [("http://127.0.0.1/*",), ()], ids=["with right", "without"])
+def test_row_6_an_extension_pairs_and_is_let_in_and_no_other(
+    served: Served, tmp_path: Path, hosts: tuple[str, ...]
+) -> None:
+    with _panel(tmp_path, *hosts) as page:
+
+        def call(method: str, path: str, token: str = "", body: str = "") -> list[Any]:
+            address = f"http://127.0.0.1:{served.port}{path}"
+            answer: list[Any] = page.evaluate(_CALL, [address, method, token, body])
+            return answer
+
+        assert call("GET", "/api/health")[:2] == [200, "1"]
+        assert call("POST", "/api/hello", body='{"nonce":"0123456789abcdef"}')[0] == 401
+        assert call("GET", "/api/me", served.token)[0] in (0, 200 if hosts else 0)
+        assert call("PUT", "/api/me", served.token, '{"name":"Eve"}')[0] in (0, 403)
+        assert "PUT /api/me" not in served.passed
+
+        typed = json.dumps({"code": served.open_code(), "label": "a browser"})
+        status, protocol, paired = call("POST", "/api/pairings", body=typed)
+        assert (status, protocol) == (201, "1")
+        token = json.loads(paired)["token"]
+        assert call("GET", "/api/me", token)[:2] == [200, "1"]
+        assert call("PUT", "/api/me", token, '{"name":"Ada"}')[:2] == [200, "1"]
+        assert call("DELETE", "/api/people/1", token)[:2] == [404, "1"]
