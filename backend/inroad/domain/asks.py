@@ -40,7 +40,7 @@ class Finding(Struct, kw_only=True, frozen=True):
 class Missing(Struct, kw_only=True, frozen=True):
     """A fact that the ask needs: `field` names where it is saved, `question` asks for it."""
 
-    field: Literal["me.name", "me.offer", "benefit"]
+    field: Literal["me.name", "me.offer", "benefit", "prospect.name"]
     question: str
     proposal: str | None = None
 

@@ -1,1 +1,5 @@
-"""The words that are sent: Jinja2 templates, rendered from facts only."""
+"""The words that are sent: the built-in texts of an ask, and templates of the user's own."""
+
+from inroad.writing.ask import missing_facts, write_ask
+
+__all__ = ["missing_facts", "write_ask"]
