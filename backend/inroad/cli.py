@@ -141,7 +141,7 @@ def demo(fresh: bool, remove: bool, requests: bool) -> None:
     try:
         _start(shown, requests=requests, greeting=f"Invented profiles to open: {address}\n\n")
     finally:
-        pages.shutdown()
+        pages.close()
 
 
 @main.command()

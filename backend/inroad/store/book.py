@@ -105,6 +105,15 @@ class Book:
                     self._prospects.popitem(last=False)
             return held
 
+    def prospect_of(self, connection: sa.Connection, digest: str) -> Prospect | None:
+        """The prospect of a reading that is kept already; None for a new one."""
+        with self._lock:
+            for held in reversed(self._prospects.values()):
+                if digest in held.digests:
+                    return held
+        found = readings.prospect_of(connection, digest)
+        return None if found is None else self.prospect(connection, found)
+
     def _read_all(self, connection: sa.Connection) -> None:
         self._people, self._ids, self._aliases = {}, {}, {}
         self._prospects.clear()

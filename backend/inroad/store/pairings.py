@@ -146,6 +146,7 @@ class PairingsInForce:
     def __init__(self, engine: sa.Engine) -> None:
         self._engine = engine
         self._watcher = _watcher(engine)
+        self._cursor = self._watcher.cursor() if self._watcher else None
         self._version = -1
         self._pairings: tuple[InForce, ...] = ()
 
@@ -161,12 +162,12 @@ class PairingsInForce:
         """Closes the connection that watches."""
         if self._watcher is not None:
             self._watcher.close()
-            self._watcher = None
+            self._watcher = self._cursor = None
 
     def _data_version(self) -> int | None:
-        if self._watcher is None:
+        if self._cursor is None:
             return None
-        version: int = self._watcher.execute("pragma data_version").fetchone()[0]
+        version: int = self._cursor.execute("pragma data_version").fetchone()[0]
         return version
 
     def _read(self) -> tuple[InForce, ...]:

@@ -78,10 +78,10 @@ class PromptProtocol(HttpToolsProtocol):
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
-        if self._deadline is None and self._is_between_requests():
-            self._await_head()
         super().data_received(data)
-        if self._deadline is not None:
+        if self._is_between_requests():  # this was not yet the whole head of a request
+            if self._deadline is None:
+                self._await_head()
             self._head_bytes += len(data)
             if self._head_bytes > HEAD_BYTES:
                 self._end(b"431 Request Header Fields Too Large")

@@ -28,7 +28,7 @@ from msgspec import Struct
 from inroad import PROTOCOL
 from inroad.domain.pairing import is_extension
 from inroad.web import log, problems, refusals
-from inroad.web.bodies import replay, whole_body
+from inroad.web.bodies import Patience, replay
 from inroad.web.exchange import Exchange, Receive, Send
 from inroad.web.refusals import CallerGone, Refused, Stranger
 
@@ -111,11 +111,13 @@ class Door:
         self._hosts = frozenset(
             f"{name}:{port}".encode() for name in ("127.0.0.1", "localhost", "[::1]")
         )
-        self._pairings = pairings
-        self.limits = limits or Limits()
+        self.pairings = pairings
+        self._limits = limits or Limits()
+        self.pages = pages
         self._pages = frozenset(pages)
         self._folders = tuple(page for page in pages if page.endswith("/") and page != "/")
         self._clock = clock
+        self._patience = Patience(self._limits.body_seconds)
         self._failures: deque[float] = deque()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -149,7 +151,7 @@ class Door:
         knock = Knock(scope)
         self._check_address(knock)
         public = knock.method == "GET" and self._is_public(knock.path)
-        pairings = [] if public else list(self._pairings)
+        pairings = [] if public else list(self.pairings)
         self._check_origin(knock, pairings)
         exchange.origin = knock.headers.get(b"origin")
         if knock.method == "OPTIONS":
@@ -214,18 +216,18 @@ class Door:
 
     def _failed(self) -> Refused:
         """A wrong token. The limit holds for wrong ones alone: no stranger locks the user out."""
-        now, window, failures = self._clock(), self.limits.failure_seconds, self._failures
+        now, window, failures = self._clock(), self._limits.failure_seconds, self._failures
         while failures and failures[0] <= now - window:
             failures.popleft()
-        if len(failures) >= self.limits.failures:
+        if len(failures) >= self._limits.failures:
             return refusals.too_many_failures(math.ceil(failures[0] + window - now))
         failures.append(now)
         return refusals.not_paired()
 
     async def _body(self, knock: Knock, receive: Receive) -> bytes:
-        limits = self.limits
+        limits = self._limits
         limit = limits.open_body_bytes if knock.path in _OPEN_CALLS else limits.body_bytes
-        return await whole_body(receive, limit=limit, seconds=limits.body_seconds)
+        return await self._patience.whole_body(receive, limit)
 
 
 def _is_extension(origin: bytes | None) -> bool:

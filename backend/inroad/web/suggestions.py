@@ -2,7 +2,6 @@
 
 from datetime import date
 
-import sqlalchemy as sa
 from litestar import post
 from litestar.datastructures import State
 from litestar.params import JSONBody
@@ -47,11 +46,11 @@ def suggest(data: JSONBody[SuggestionRequest], state: State) -> Suggestion:
 
 def suggestion_for(here: Companion, asked: SuggestionRequest) -> Suggestion:
     """The main walk: reading → people → evidence → ranking → texts. A new reading is kept."""
-    subject = _subject(asked.reading)
+    _subject(asked.reading)
     digest = readings.digest(asked.reading)
     with reading_connection(here.engine) as connection:
         here.book.catch_up(connection)
-        prospect = _kept(here.book, connection, subject, digest)
+        prospect = here.book.prospect_of(connection, digest)
     if prospect is None:
         prospect = _record(here, asked.reading, digest)
     on = asked.on or here.clock().astimezone().date()
@@ -67,17 +66,6 @@ def _subject(reading: Reading) -> PagePerson:
     if reading.subject is None:
         raise NoProspect
     return reading.subject
-
-
-def _kept(
-    book: Book, connection: sa.Connection, subject: PagePerson, digest: str
-) -> Prospect | None:
-    """The prospect, if this very reading of them is kept already."""
-    found = book.id_of(connection, aliases_of(subject)) or readings.prospect_of(connection, digest)
-    if found is None:
-        return None
-    prospect = book.prospect(connection, found)
-    return prospect if digest in prospect.digests else None
 
 
 def _record(here: Companion, reading: Reading, digest: str) -> Prospect:
