@@ -9,6 +9,7 @@ from datetime import date
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import force_setattr
 
 Precision = Literal["day", "week", "month", "quarter", "season", "year", "years"]
 Relation = Literal[
@@ -25,12 +26,13 @@ class Signal(Struct, kw_only=True, frozen=True, tag_field="kind"):
     span: tuple[int, int]
     words: str
     text: str
+    key: str = ""
 
-    @property
-    def key(self) -> str:
-        """Names the signal by its kind and words, whatever their place in the note."""
-        kind = self.__struct_config__.tag
-        return f"{kind}:{' '.join(self.words.casefold().split())}"
+    def __post_init__(self) -> None:
+        """Name the signal by its kind and words, whatever their place in the note."""
+        if not self.key:
+            kind = self.__struct_config__.tag
+            force_setattr(self, "key", f"{kind}:{' '.join(self.words.casefold().split())}")
 
 
 class Closeness(Signal, kw_only=True, frozen=True, tag="closeness"):

@@ -1,0 +1,59 @@
+"""Cues and spellings of every language that the note reader knows, as one set of tables."""
+
+from inroad.domain.notes.languages import (
+    english,
+    english_asks,
+    english_ties,
+    english_work,
+    french,
+    german,
+    portuguese,
+    spanish,
+)
+
+UNIT_LETTERS = {
+    "d": "days", "w": "weeks", "wk": "weeks", "wks": "weeks", "mo": "months", "mos": "months", "mth": "months", "mths": "months",
+    "m": "months", "y": "years", "yr": "years", "yrs": "years", "x": "times", "min": "minutes", "k": "thousand", "weeks": "weeks", "week": "weeks", "months": "months", "days": "days", "years": "years",
+}  # fmt: skip
+
+_MODULES = {"en": english, "de": german, "fr": french, "es": spanish, "pt": portuguese}
+
+
+def _spellings() -> dict[str, tuple[str, ...]]:
+    """Contractions, short forms and frequent misspellings with the words that they stand for."""
+    rows = (row for m in _MODULES.values() for row in m.SPELLINGS.replace("|", "\n").split("\n"))
+    pairs = (row.strip().split("=") for row in rows if row.strip())
+    return {short: tuple(words.split()) for short, words in pairs}
+
+
+def _words(rows: list[str]) -> frozenset[str]:
+    return frozenset(word for row in rows for word in row.split())
+
+
+SPELLINGS = _spellings()
+ELISIONS = french.ELISIONS
+TURNS = _words([module.TURNS for module in _MODULES.values()])
+ABBREVIATIONS = _words([module.ABBREVIATIONS for module in _MODULES.values()])
+STOP_WORDS = {code: _words([module.STOP_WORDS]) for code, module in _MODULES.items()}
+
+CueRow = tuple[str, int, str]
+"""What a cue stands for, its value, and its wordings, parted by semicolons."""
+
+
+def _rows(*tables: str) -> list[CueRow]:
+    """The rows of tables in which `[label value]` stands above the wordings."""
+    rows: list[CueRow] = []
+    for part in "".join(tables).split("[")[1:]:
+        head, wordings = part.split("]", 1)
+        label, value = head.split()
+        rows.append((label, int(value), wordings.replace("\n", " ")))
+    return rows
+
+
+CUES: dict[str, tuple[list[CueRow], dict[str, str]]] = {
+    "en": (_rows(english_ties.CUES, english_work.CUES, english_asks.CUES), english.SETS),
+    "de": (_rows(german.CUES), german.SETS),
+    "fr": (_rows(french.CUES), french.SETS),
+    "es": (_rows(spanish.CUES), spanish.SETS),
+    "pt": (_rows(portuguese.CUES), portuguese.SETS),
+}

@@ -1,0 +1,213 @@
+"""Names in a note: which capitalised words belong together, and what they may name."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from rapidfuzz import fuzz, process
+
+from inroad.domain.notes.dated import Found, Words
+from inroad.domain.notes.languages import names as tables
+from inroad.domain.notes.signals import Known
+from inroad.domain.notes.tokens import fold
+
+NameKind = Literal["person", "organisation", "place", "unknown"]
+
+_INNER = frozenset("of de da do dos del van von der den la le & du di of-the for".split())
+_LONGEST_NAME = 5
+_ORGANISATION_LEADS = frozenset("at bei beim chez ex former".split())
+_ALIKE = 88
+"""Least similarity in percent for a slip in a known name; "Strpie" and "Stripe" have 83 at six
+letters, so short names get one swap by length below."""
+_SHORT_ALIKE = 80
+_MOST_FUZZY = 40
+"""Names that are compared with the book, so that a long list of names stays cheap."""
+
+
+_RELATION_WORDS = frozenset("promo class promotion turma promocion jahrgang batch cohort abitur abi master".split())
+_TITLES = frozenset("ceo cto cfo coo cmo cpo cro vp svp evp md gp lp pm i ms mr mrs dr ex mba phd".split())
+
+
+class Name(NamedTuple):
+    """A name at the tokens from `first` up to, not with, `stop`."""
+
+    first: int
+    stop: int
+    text: str
+    kind: NameKind
+
+
+def find_names(
+    words: Words, text: str, vocabulary: frozenset[str], known: Known, dates: Sequence[Found]
+) -> list[Name]:
+    """The runs of name words, in order."""
+    dated = {i for found in dates if not found.bare for i in range(found.first, found.stop)}
+    companies = _folded(known.companies)
+    names: list[Name] = []
+    i = 0
+    while i < len(words.norms):
+        if i in dated or not _is_name_word(words, text, i, vocabulary, companies):
+            i += 1
+            continue
+        stop = _run_stop(words, text, i, vocabulary, companies, dated)
+        raw = text[words.tokens[i].start : words.tokens[stop - 1].end]
+        names.append(_named(words, i, stop, raw, known, len(names)))
+        i = stop
+    return names
+
+
+@lru_cache(maxsize=8)
+def _folded(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(fold(name) for name in names)
+
+
+def _is_name_word(
+    words: Words, text: str, i: int, vocabulary: frozenset[str], companies: frozenset[str]
+) -> bool:
+    token, norm = words.tokens[i], words.norms[i]
+    if (norm == "on" and words.at(i + 1) == "deck") or (norm == "deck" and words.at(i - 1) == "on"):
+        return True
+    if is_batch(norm):
+        return False
+    if not token.word or norm[0] == "'":
+        return False
+    if norm in companies and norm not in vocabulary:
+        return True
+    raw = text[token.start : token.end]
+    if raw.isupper() and len(raw) > 1 and norm in _TELLING:
+        return True
+    if norm in tables.NOT_NAMES or (len(raw) == 1 and raw.isalpha()):
+        return token.capital and len(raw) > 1 and _inside_a_name(words, i)
+    if not token.capital:
+        mixed = any(c.isupper() for c in raw) or (any(c.isdigit() for c in raw) and raw[0].isalpha())
+        return mixed and norm not in vocabulary
+    if norm == "linkedin" and words.at(i - 1) not in ("at", "ex", "bei", "chez"):
+        return False
+    if norm in tables.CHANNELS and words.at(i - 1) in ("on", "via", "by", "over", "per", "uber", "por", "sur", "em"):
+        return False
+    if norm in tables.ROLE_WORDS and words.at(i - 1) not in ("at", "ex"):
+        return False
+    if norm not in vocabulary or norm in companies:
+        return True
+    if words.language == "de":
+        return norm in tables.COMPANY_TAILS and words.tokens[i - 1].capital if i else False
+    opens = i == 0 or (not words.tokens[i - 1].word and words.norms[i - 1] not in ("'", '"', "-"))
+    if opens:
+        return _has_year_next(words, i) and (words.at(i - 1) == "(" or norm not in _RELATION_WORDS)
+    return True
+
+
+def is_batch(norm: str) -> bool:
+    """Season and year as accelerators count their batches: W21, S19."""
+    return len(norm) == 3 and norm[0] in "wsfx" and norm[1:].isdigit()
+
+
+def _inside_a_name(words: Words, i: int) -> bool:
+    """Whether a small word is written large between words of a clause, as in "fellow On Deck"."""
+    if i == 0 or i + 1 >= len(words.tokens) or words.norms[i] in _TITLES:
+        return False
+    before, after = words.tokens[i - 1], words.tokens[i + 1]
+    return before.word and not before.capital and after.capital and after.norm not in tables.NOT_NAMES
+
+
+def _has_year_next(words: Words, i: int) -> bool:
+    """Whether years follow: "(Slack 2016-19)" names a company even at the head of a clause."""
+    following = words.at(i + 1)
+    if following in ("(", "'", "’"):  # noqa: RUF001
+        following = words.at(i + 2)
+    return len(following) == 4 and following.isdigit()
+
+
+def _run_stop(
+    words: Words,
+    text: str,
+    i: int,
+    vocabulary: frozenset[str],
+    companies: frozenset[str],
+    dated: set[int],
+) -> int:
+    stop = i + 1
+    while stop < len(words.norms) and stop - i < _LONGEST_NAME and stop not in dated:
+        if words.tokens[stop].clause != words.tokens[i].clause:
+            break
+        if _is_name_word(words, text, stop, vocabulary, companies):
+            if words.norms[stop] in companies and words.norms[i] in companies:
+                break
+            stop += 1
+            continue
+        inner = words.norms[stop] in _INNER or text[words.tokens[stop].start] == "&"
+        if inner and stop + 1 < len(words.norms) and words.tokens[stop + 1].capital:
+            if stop + 1 not in dated and _is_name_word(words, text, stop + 1, vocabulary, companies):
+                if words.norms[stop] in ("for", "for-the"):
+                    break
+                stop += 2
+                continue
+        break
+    return min(stop, len(words.norms))
+
+
+def _named(words: Words, first: int, stop: int, raw: str, known: Known, count: int) -> Name:
+    if count < _MOST_FUZZY:
+        mended, kind = _from_book(raw, known)
+        if kind != "unknown":
+            return Name(first, stop, mended, kind)
+    return Name(first, stop, raw, _kind(words, first, stop, raw))
+
+
+def _from_book(raw: str, known: Known) -> tuple[str, NameKind]:
+    """A name of the book that `raw` is, or is a slip of; never for a name of under five letters."""
+    if known.people and raw in known.people:
+        return raw, "person"
+    folded = fold(raw)
+    for company in known.companies if folded in _folded(known.companies) else ():
+        if fold(company) == folded:
+            return company, "organisation"
+    if len(raw) < 5:
+        return raw, "unknown"
+    cutoff = _ALIKE if len(raw) > 7 else _SHORT_ALIKE
+    books: tuple[tuple[tuple[str, ...], NameKind], ...] = (
+        (known.companies, "organisation"),
+        (known.people if " " in raw else (), "person"),
+    )
+    for book, kind in books:
+        found = process.extractOne(raw, book, scorer=fuzz.ratio, score_cutoff=cutoff)
+        if found and found[0][0] == raw[0] and abs(len(found[0]) - len(raw)) < 2:
+            return found[0], kind
+    return raw, "unknown"
+
+
+def _kind(words: Words, first: int, stop: int, raw: str) -> NameKind:
+    norms = words.norms[first:stop]
+    if all(norm in tables.PLACES for norm in norms) or (
+        norms[-1] in tables.PLACES and norms[0] in ("new", "san", "los", "sao", "tel", "hong", "rio", "buenos", "palo")
+    ):
+        return "place"
+    if _is_person(words, first, stop, raw):
+        return "person"
+    return "unknown"
+
+
+def _is_person(words: Words, first: int, stop: int, raw: str) -> bool:
+    parts = raw.split()
+    if words.at(first - 1) in _ARTICLES and words.at(first - 2) in _PLACE_LEADS:
+        return False
+    if not 2 <= len(parts) <= 4 or words.at(first - 1) in _ORGANISATION_LEADS:
+        return False
+    if any(fold(part) in _TELLING for part in parts):
+        return False
+    full = [part for part in parts if part[0].isupper()]
+    return len(full) >= 2 and all(_like_a_name(part) for part in full) and words.at(stop) != "intro"
+
+
+_ARTICLES = frozenset("the la le l' der dem die das el".split())
+_PLACE_LEADS = frozenset("at bei beim chez a en na no from von de del".split())
+
+
+def _like_a_name(part: str) -> bool:
+    letters = part.replace("-", "").replace("'", "").replace("’", "").rstrip(".")  # noqa: RUF001
+    return letters.isalpha() and (len(letters) == 1 or not letters.isupper())
+
+
+_TELLING = (
+    tables.COMPANY_TAILS | tables.SCHOOLS | tables.EVENTS | tables.COMMUNITIES | tables.INVESTORS
+)
