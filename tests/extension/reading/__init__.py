@@ -1,0 +1,1 @@
+"""The page reader, run in a real engine over small invented pages."""
