@@ -1,0 +1,1 @@
+"""Pages of a network, built as real ones are, with invented people."""

@@ -1,0 +1,108 @@
+"""Everybody can use the panel: with a screen reader, a keyboard, little room, light or dark."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, Literal
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from e2e.pages.invented import NORA, PRIYA, TOMAS, profile_address
+from e2e.panel import Browser, Desk, agree
+from tests.extension import tools
+
+NARROW = 360
+SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+
+
+@contextmanager
+def seen_as(panel: Page, scheme: str, width: int = NARROW) -> Iterator[None]:
+    """The panel in a colour scheme and at a width."""
+    cdp = panel.context.new_cdp_session(panel)
+    scheme_feature = {"name": "prefers-color-scheme", "value": scheme}
+    cdp.send("Emulation.setEmulatedMedia", {"features": [scheme_feature]})
+    size = {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": False}
+    cdp.send("Emulation.setDeviceMetricsOverride", size)
+    try:
+        yield
+    finally:
+        cdp.send("Emulation.clearDeviceMetricsOverride")
+        cdp.detach()
+
+
+def serious(panel: Page) -> list[str]:
+    """What axe holds to be serious or critical."""
+    source = (tools.node_modules() / "axe-core" / "axe.min.js").read_text()
+    panel.evaluate(source)
+    report: dict[str, Any] = panel.evaluate("axe.run(document)")
+    return [
+        f"{finding['id']}: {node['html']} {node['failureSummary']}"
+        for finding in report["violations"]
+        if finding["impact"] in ("serious", "critical")
+        for node in finding["nodes"]
+    ]
+
+
+def check(panel: Page) -> None:
+    """Nothing serious, light and dark, and no need to scroll sideways."""
+    for scheme in SCHEMES:
+        with seen_as(panel, scheme):
+            assert not serious(panel)
+            assert panel.evaluate("document.documentElement.scrollWidth") <= NARROW
+
+
+def test_the_states_before_anything_is_read(browser: Browser) -> None:
+    page = browser.page()
+    page.goto(profile_address(NORA))
+    with browser.side_panel(page) as panel:
+        expect(panel.get_by_role("heading", name="Before Inroad reads a page")).to_be_visible()
+        check(panel)
+        agree(panel)
+        expect(panel.get_by_role("heading", name="The companion is not running")).to_be_visible()
+        check(panel)
+
+
+def test_people_notes_and_the_ask(desk: Desk) -> None:
+    panel = desk.panel
+    panel.get_by_role("button", name=TOMAS.name).click()
+    panel.get_by_role("button", name="Close", exact=True).click()
+    tie = panel.get_by_role("group", name="How well does Tomás know Nora?")
+    tie.get_by_role("button", name="well", exact=True).click()
+    expect(panel.get_by_role("button", name="Write the ask")).to_be_visible()
+    panel.locator("button.row", has_text=PRIYA.name).click()
+    check(panel)
+    panel.locator("#missing-me-name").fill("Ada Lindqvist")
+    panel.locator("#missing-me-offer").fill("We cut meter-data costs by a third for utilities.")
+    panel.locator("#missing-benefit").fill("Her team could save a quarter of work on meter data.")
+    panel.get_by_role("button", name="Write the ask").click()
+    expect(panel.get_by_role("tab").first).to_be_visible()
+    check(panel)
+
+
+@pytest.mark.parametrize("address", ["https://www.linkedin.com/feed/", "https://example.com/"])
+def test_pages_without_people_and_the_settings(desk: Desk, address: str) -> None:
+    desk.browser.serve(address, "<h1>News</h1>")
+    desk.page.goto(address)
+    panel = desk.panel
+    panel.get_by_text("Paste a list of names instead").click()
+    check(panel)
+    panel.get_by_role("button", name="Settings", exact=True).click()
+    expect(panel.get_by_label("Your name")).to_be_visible()
+    check(panel)
+
+
+def test_everything_is_reached_with_the_keyboard(desk: Desk) -> None:
+    panel = desk.panel
+    panel.get_by_role("button", name="Read the page again").focus()
+    reached = set()
+    for _ in range(12):
+        panel.keyboard.press("Tab")
+        reached.add(panel.evaluate("document.activeElement.textContent.trim().slice(0, 40)"))
+    rows = panel.locator("button.row")
+    for words in rows.all_text_contents():
+        assert any(words.strip()[:20] in one for one in reached)
+    rows.first.focus()
+    panel.keyboard.press("Enter")
+    expect(rows.first).to_have_attribute("aria-expanded", "true")
+    outline = panel.evaluate("getComputedStyle(document.activeElement).outlineStyle")
+    assert outline != "none"

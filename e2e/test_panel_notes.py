@@ -1,0 +1,90 @@
+"""Notes are never lost and never doubled, whatever happens to companion and panel."""
+
+from playwright.sync_api import Locator, Page, expect
+
+from e2e.pages.invented import PRIYA, TOMAS
+from e2e.panel import Desk
+
+UNSAVED = "Not saved yet; will be sent when the companion is back."
+
+
+def note_on(panel: Page, first_name: str) -> Locator:
+    """The text of a note."""
+    return panel.get_by_label(f"Your note on {first_name}")
+
+
+def person_id(panel: Page, first_name: str) -> int:
+    """The companion's number of the person whose note is open."""
+    key = note_on(panel, first_name).get_attribute("data-key")
+    assert key is not None
+    return int(key.split()[1])
+
+
+def versions(desk: Desk, first_name: str) -> list[str]:
+    """All versions of a note, as the companion has them, newest first."""
+    kept = desk.ask(f"/api/people/{person_id(desk.panel, first_name)}/notes")
+    return [version["text"] for version in kept["notes"]]
+
+
+def test_a_note_typed_while_the_companion_is_away_is_sent_once_when_it_is_back(desk: Desk) -> None:
+    panel = desk.panel
+    panel.get_by_role("button", name=TOMAS.name).click()
+    desk.companion.stop()
+    note_on(panel, "Tomás").fill("Worked together at Northwind.")
+    expect(panel.get_by_text(UNSAVED, exact=True).first).to_be_visible()
+    expect(panel.get_by_role("heading", name="The companion is not running")).to_be_visible()
+    desk.companion.start()
+    expect(panel.get_by_text("Saved", exact=True)).to_be_visible(timeout=45_000)
+    expect(panel.get_by_role("heading", name="The companion is not running")).to_have_count(0)
+    assert versions(desk, "Tomás") == ["Worked together at Northwind."]
+
+
+def test_a_note_that_waits_outlives_the_panel(desk: Desk) -> None:
+    panel = desk.panel
+    panel.get_by_role("button", name=TOMAS.name).click()
+    desk.companion.stop()
+    note_on(panel, "Tomás").fill("Climbs on Thursdays.")
+    expect(panel.get_by_text(UNSAVED, exact=True).first).to_be_visible()
+    panel.reload()
+    expect(panel.get_by_role("heading", name="The companion is not running")).to_be_visible()
+    expect(note_on(panel, "Tomás")).to_have_value("Climbs on Thursdays.")
+    desk.companion.start()
+    panel.get_by_role("button", name="Try again").first.click()
+    expect(panel.get_by_text("Saved", exact=True)).to_be_visible(timeout=45_000)
+    assert versions(desk, "Tomás") == ["Climbs on Thursdays."]
+
+
+def test_saving_takes_neither_focus_nor_caret_from_the_note(desk: Desk) -> None:
+    panel = desk.panel
+    panel.get_by_role("button", name=PRIYA.name).click()
+    note = note_on(panel, "Priya")
+    note.fill("Met in Porto.")
+    note.press("Home")
+    panel.keyboard.type("Twice. ")
+    expect(panel.get_by_text("Saved", exact=True)).to_be_visible()
+    expect(note).to_be_focused()
+    assert note.evaluate("it => it.selectionStart") == len("Twice. ")
+    panel.keyboard.type("Yes. ")
+    expect(note).to_have_value("Twice. Yes. Met in Porto.")
+
+
+def test_a_note_that_changes_the_order_moves_with_its_person_and_keeps_the_caret(
+    desk: Desk,
+) -> None:
+    panel = desk.panel
+    panel.get_by_role("button", name=PRIYA.name).click()
+    panel.get_by_role("group", name="How well does Priya know Nora?").get_by_role(
+        "button", name="well", exact=True
+    ).click()
+    expect(panel.get_by_role("heading", name=PRIYA.name)).to_be_visible()
+    panel.get_by_role("button", name=TOMAS.name).click()
+    tie = panel.get_by_role("group", name="How well does Tomás know Nora?")
+    tie.get_by_role("button", name="well", exact=True).click()
+    close = panel.get_by_role("group", name="How close are you and Tomás Arrieta?")
+    close.get_by_role("button", name="Close", exact=True).click()
+    note = note_on(panel, "Tomás")
+    note.press_sequentially("Lunch ")
+    expect(panel.get_by_role("heading", name=TOMAS.name)).to_be_visible()
+    expect(note).to_be_focused()
+    note.press_sequentially("today")
+    expect(note).to_have_value("Lunch today")

@@ -1,0 +1,126 @@
+// @ts-check
+/**
+ * The panel's link to the companion: who answers, and is it ours? Nothing is sent before the
+ * companion has proved itself, and after every interruption it has to do so again.
+ */
+import { VERSION, api } from '../browser.js';
+import { health, hello, pair, request } from '../companion/client.js';
+import { changed, keepSettings, say, state } from './state.js';
+
+/**
+ * @typedef {import('../companion/client.js').Outcome} Outcome
+ * @typedef {import('../companion/client.js').Call} Call
+ */
+
+const FIRST_WAIT_MS = 1_000;
+const LONGEST_WAIT_MS = 30_000;
+
+/** @type {(() => void)[]} */
+const whenReady = [];
+/** @type {Promise<boolean> | null} */
+let greeting = null;
+let wait = FIRST_WAIT_MS;
+let timer = 0;
+
+/** @param {() => void} what is done each time the companion is there again */
+export function onReady(what) {
+  whenReady.push(what);
+}
+
+const where = () => ({ port: state.port, token: state.token });
+
+/**
+ * One request to the companion, which has proved itself before.
+ * @param {string} path
+ * @param {Call} [call]
+ * @returns {Promise<Outcome>}
+ */
+export async function ask(path, call) {
+  if (!(await connected())) return { kind: /** @type {'offline'} */ ('offline') };
+  const outcome = await request(where(), path, call);
+  if (outcome.kind !== 'ok' && outcome.kind !== 'refused') lost(outcome);
+  return outcome;
+}
+
+/** Is the companion there and ours? Asks at most once at a time. */
+export function connected() {
+  if (state.link.kind === 'ok') return Promise.resolve(true);
+  greeting ??= greet().finally(() => (greeting = null));
+  return greeting;
+}
+
+async function greet() {
+  const found = await health(state.port);
+  if (found.kind !== 'ok') return lost(found);
+  state.version = String(found.body.version);
+  if (!state.token) return lost({ kind: 'unpaired' });
+  const proof = await hello(where());
+  if (proof.kind !== 'ok') return lost(proof.kind === 'refused' ? { kind: 'unpaired' } : proof);
+  state.link = { kind: 'ok' };
+  wait = FIRST_WAIT_MS;
+  say('Connected to the companion.');
+  for (const what of whenReady) what();
+  return true;
+}
+
+/** @param {Outcome} outcome */
+function lost(outcome) {
+  if (outcome.kind === 'mismatch') state.link = { ...outcome, version: state.version ?? '' };
+  else if (outcome.kind !== 'ok' && outcome.kind !== 'refused') state.link = { kind: outcome.kind };
+  changed();
+  tryLater();
+  return false;
+}
+
+/** Asks again after a while, ever less often, and only while somebody is looking. */
+function tryLater() {
+  clearTimeout(timer);
+  if (document.visibilityState !== 'visible' || state.link.kind === 'unpaired') return;
+  timer = setTimeout(() => void connected(), wait);
+  wait = Math.min(wait * 2, LONGEST_WAIT_MS);
+}
+
+/** Asks at once. */
+export function tryNow() {
+  clearTimeout(timer);
+  wait = FIRST_WAIT_MS;
+  return connected();
+}
+
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible' && state.link.kind !== 'ok') void tryNow();
+});
+
+/**
+ * @param {string} code
+ * @returns {Promise<string | null>} what went wrong, to be read by the user
+ */
+export async function pairWith(code) {
+  const outcome = await pair(state.port, code.trim(), `Browser panel ${VERSION()}`);
+  if (outcome.kind === 'ok' && outcome.body?.token) {
+    await keepSettings({ token: String(outcome.body.token), pairing: crypto.randomUUID() });
+    state.link = { kind: 'checking' };
+    await tryNow();
+    return null;
+  }
+  if (outcome.kind === 'refused') return `${outcome.title}. ${outcome.detail}`;
+  lost(outcome);
+  return 'The companion did not answer.';
+}
+
+/** Forgets the pairing on this side. */
+export async function unpair() {
+  await api.storage.local.remove('token');
+  state.token = null;
+  state.me = null;
+  state.link = { kind: 'unpaired' };
+  state.tabs.clear();
+  changed();
+}
+
+/** @param {number} port */
+export async function moveTo(port) {
+  await keepSettings({ port });
+  state.link = { kind: 'checking' };
+  await tryNow();
+}
