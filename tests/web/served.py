@@ -152,8 +152,8 @@ def serve(home: Path, limits: Limits, *, head_seconds: float = 5.0) -> Iterator[
         port = listening.getsockname()[1]
         settings = Settings(home=home, port=port)
         now = Now()
-        door = create_app(settings, now)
-        door.limits = limits
+        made = create_app(settings, now)
+        door = Door(made.app, port=port, pairings=made.pairings, limits=limits, pages=made.pages)
         engine = open_engine(settings.database)
         config = PromptConfig(door, port, head_seconds=head_seconds)
         served = Served(door, engine, config, now)

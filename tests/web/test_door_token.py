@@ -3,13 +3,15 @@
 import socket
 import sqlite3
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 from inroad.domain.pairing import fingerprint
 from inroad.store import pairings
-from inroad.store.engine import reading, writing
+from inroad.store.engine import open_engine, reading, writing
+from inroad.store.schema import metadata
 from inroad.web.door import Door, Limits
 
 from tests.web.served import EXTENSION, OTHER_EXTENSION, Served
@@ -95,8 +97,9 @@ def test_row_20_a_token_is_good_from_its_own_origin_only(served: Served) -> None
     assert served.passed == []
 
 
-def test_row_20_a_get_of_an_extension_carries_no_origin(served: Served) -> None:
-    answer = served.call("GET", "/api/me", Origin=None, Content_Type=None, Sec_Fetch_Site="none")
+@pytest.mark.parametrize("site", ["none", "same-origin", None])  # Chromium, Firefox, a script
+def test_row_20_a_get_of_an_extension_carries_no_origin(served: Served, site: str | None) -> None:
+    answer = served.call("GET", "/api/me", Origin=None, Content_Type=None, Sec_Fetch_Site=site)
     assert answer.status == 200
     assert "access-control-allow-origin" not in answer.headers
 
@@ -121,6 +124,24 @@ def test_row_20_a_token_revoked_by_another_program_stops_at_once(
         other_program.execute("update pairing set revoked_at = '2026-01-01T00:00:00Z'")
     other_program.close()
     assert served.post(Origin=None).status == 401
+
+
+def test_the_pairings_are_read_again_only_when_something_was_written(tmp_path: Path) -> None:
+    engine = open_engine(f"sqlite:///{tmp_path / 'inroad.db'}")
+    metadata.create_all(engine)
+    in_force = pairings.PairingsInForce(engine)
+    assert next(iter(in_force), None) is None
+    with writing(engine) as connection:
+        code = pairings.open_code(connection, datetime.now(UTC))
+        pairings.redeem(connection, code, EXTENSION, "", datetime.now(UTC))
+    first, second = list(in_force), list(in_force)
+    assert [pairing.origin for pairing in first] == [EXTENSION.encode()]
+    assert first[0] is second[0]
+    with writing(engine) as connection:
+        pairings.open_code(connection, datetime.now(UTC))
+    assert next(iter(in_force)) is not first[0]
+    in_force.close()
+    engine.dispose()
 
 
 def test_row_20_pairing_again_revokes_the_token_before(served: Served) -> None:

@@ -177,6 +177,19 @@ def test_row_12_what_breaks_a_cap_is_named_by_its_field(
     assert PRIVATE not in answer.text
 
 
+def test_row_12_a_hostile_reading_is_refused_by_the_companion_itself(served: Served) -> None:
+    changes: list[dict[str, Any]] = [
+        {"mutuals": [PERSON] * 501},
+        {"url": "x" * 2_001},
+        {"cards": [{"subject": PERSON}] * 101},
+    ]
+    for change in changes:
+        body = msgspec.json.encode({"reading": {**GOOD, "subject": PERSON, **change}})
+        answer = served.call("POST", "/api/suggestions", body)
+        assert (answer.status, answer.json["type"]) == (400, "urn:inroad:bad-request")
+        assert answer.json["errors"][0]["field"].startswith("reading.")
+
+
 def test_row_12_a_key_of_javascripts_prototype_is_an_ordinary_unknown_key(
     caller: TestClient[Any],
 ) -> None:

@@ -171,9 +171,15 @@ class PairingsInForce:
         return version
 
     def _read(self) -> tuple[InForce, ...]:
+        if self._cursor is not None:  # past the pool, which may be used up: the door never waits
+            rows = self._cursor.execute(str(_IN_FORCE)).fetchall()
+            return tuple(_in_force(*row) for row in rows)
         with self._engine.connect() as connection:
-            rows = connection.execute(_IN_FORCE).all()
-        return tuple(InForce(row.origin.encode(), bytes.fromhex(row.token_sha256)) for row in rows)
+            return tuple(_in_force(*row) for row in connection.execute(_IN_FORCE))
+
+
+def _in_force(origin: str, token_sha256: str) -> InForce:
+    return InForce(origin.encode(), bytes.fromhex(token_sha256))
 
 
 def _watcher(engine: sa.Engine) -> sqlite3.Connection | None:
