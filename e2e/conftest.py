@@ -7,10 +7,27 @@ import pytest
 from playwright.sync_api import Playwright, expect, sync_playwright
 
 from e2e.browsers import chromium_path
-from e2e.panel import Browser, Companion, Desk, agree, chromium, companion, pair, pairing_code, point_at
 from e2e.pages.invented import (
-    JOEL, NORA, PRIYA, TOMAS, list_address, mutual_list, profile, profile_address,
-)  # fmt: skip
+    JOEL,
+    NORA,
+    PRIYA,
+    TOMAS,
+    list_address,
+    mutual_list,
+    profile,
+    profile_address,
+)
+from e2e.panel import (
+    Browser,
+    Companion,
+    Desk,
+    agree,
+    chromium,
+    companion,
+    pair,
+    pairing_code,
+    point_at,
+)
 
 expect.set_options(timeout=15_000)
 

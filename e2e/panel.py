@@ -48,7 +48,7 @@ class Browser:
     def click_toolbar_button(self, page: Page) -> None:
         """What the user does to open the panel, and to let it read this tab."""
         page.bring_to_front()
-        with self._devtools() as cdp:
+        with self.devtools() as cdp:
             answer = cdp.send("Target.getTargets", {"filter": [{"type": "tab"}]})
             [tab] = [target for target in answer["targetInfos"] if target["url"] == page.url]
             action = {"id": self.extension, "targetId": tab["targetId"]}
@@ -69,7 +69,8 @@ class Browser:
             second.close()
 
     @contextmanager
-    def _devtools(self) -> Iterator[CDPSession]:
+    def devtools(self) -> Iterator[CDPSession]:
+        """A connection to the DevTools of the whole browser."""
         owner = self.context.browser
         assert owner is not None
         session = owner.new_browser_cdp_session()
@@ -79,7 +80,7 @@ class Browser:
             session.detach()
 
     def _wait_for_target(self, page: Page, url: str) -> None:
-        with self._devtools() as cdp:
+        with self.devtools() as cdp:
             for _ in range(PATIENCE_S * 20):
                 targets = cdp.send("Target.getTargets")["targetInfos"]
                 if any(target["url"] == url for target in targets):
@@ -132,7 +133,7 @@ class Companion:
 
     def start(self) -> None:
         """Starts it and waits until it says where it is."""
-        self.process = subprocess.Popen(  # noqa: S603
+        self.process = subprocess.Popen(
             [sys.executable, "-m", "inroad"],
             env=self._environment(),
             stdout=subprocess.PIPE,

@@ -3,8 +3,16 @@
 from playwright.sync_api import Page, expect
 
 from e2e.pages.invented import (
-    IMKE, JOEL, NORA, PRIYA, TOMAS, mutual_list, profile, profile_address, profile_body,
-)  # fmt: skip
+    IMKE,
+    JOEL,
+    NORA,
+    PRIYA,
+    TOMAS,
+    mutual_list,
+    profile,
+    profile_address,
+    profile_body,
+)
 from e2e.panel import Desk
 
 

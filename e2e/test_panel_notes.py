@@ -88,3 +88,40 @@ def test_a_note_that_changes_the_order_moves_with_its_person_and_keeps_the_caret
     expect(note).to_be_focused()
     note.press_sequentially("today")
     expect(note).to_have_value("Lunch today")
+
+
+def test_what_is_read_from_a_note_can_be_seen_and_taken_back(desk: Desk) -> None:
+    panel = desk.panel
+    panel.get_by_role("button", name=TOMAS.name).click()
+    note = note_on(panel, "Tomás")
+    note.fill("🎉 Good friend. Worked together at Northwind 2018-21.")
+    chips = panel.get_by_role("list", name="Read from your note")
+    friend = chips.get_by_role("button", name="Good friend").first
+    friend.click()
+    marked = "it => it.value.slice(it.selectionStart, it.selectionEnd)"
+    assert note.evaluate(marked) == "Good friend"
+    words = panel.get_by_role("button", name="Good friend")
+    chips.get_by_role("listitem").filter(has=words).get_by_title("Not so").click()
+    expect(friend).to_have_count(0)
+    expect(chips.get_by_role("listitem")).not_to_have_count(0)
+    note.press("End")
+    note.press_sequentially(" Owes me one.")
+    expect(panel.get_by_text("Saved", exact=True)).to_be_visible()
+    expect(friend).to_have_count(0)
+    [kept, *_] = desk.ask(f"/api/people/{person_id(panel, 'Tomás')}/notes")["notes"]
+    assert len(kept["rejected"]) == 1
+    panel.reload()
+    expect(note_on(panel, "Tomás")).to_have_value(kept["text"])
+    expect(chips.get_by_role("listitem")).not_to_have_count(0)
+    expect(friend).to_have_count(0)
+
+
+def test_the_panel_needs_no_worker(desk: Desk) -> None:
+    with desk.browser.devtools() as cdp:
+        for target in cdp.send("Target.getTargets")["targetInfos"]:
+            if target["type"] == "service_worker":
+                cdp.send("Target.closeTarget", {"targetId": target["targetId"]})
+    desk.page.reload()
+    desk.panel.get_by_role("button", name=PRIYA.name).click()
+    note_on(desk.panel, "Priya").fill("Shares an office with us.")
+    expect(desk.panel.get_by_text("Saved", exact=True)).to_be_visible()

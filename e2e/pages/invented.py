@@ -50,8 +50,9 @@ def profile(
     subject: Somebody, mutuals: list[Somebody], total: int, *, language: str = "en", extra: str = ""
 ) -> str:
     """A profile that names two mutuals and counts the others; `extra` is put into the page."""
-    return _page(f"<div data-sdui-screen='com.linkedin.sdui.flagshipnav.profile.Profile'>"
-                 f"{profile_body(subject, mutuals, total, language=language)}{extra}</div>")  # fmt: skip
+    body = profile_body(subject, mutuals, total, language=language)
+    screen = "com.linkedin.sdui.flagshipnav.profile.Profile"
+    return _page(f'<div data-sdui-screen="{screen}">{body}{extra}</div>')
 
 
 def profile_body(
@@ -63,7 +64,8 @@ def profile_body(
     href = escape(list_address(subject).removeprefix("https://www.linkedin.com"))
     return f"""
 <section componentkey="com.linkedin.sdui.profile.card.ref{subject.urn}Topcard">
-  <div><a href="/in/{subject.slug}/"><h2>{escape(subject.name)}</h2></a><p>· {subject.degree}</p></div>
+  <div><a href="/in/{subject.slug}/"><h2>{escape(subject.name)}</h2></a>
+  <p>· {subject.degree}</p></div>
   <p>{escape(subject.headline)}</p>
   <a href="{href}"><p>{line}</p></a>
 </section>
@@ -114,5 +116,6 @@ def _card(somebody: Somebody, extra: str = "") -> str:
 
 
 def _page(body: str) -> str:
-    return f"""<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A network</title></head>
+    return f"""<!doctype html><html lang="en">
+<head><meta charset="utf-8"><title>A network</title></head>
 <body><main id="workspace">{body}</main></body></html>"""

@@ -78,7 +78,12 @@ function outcomeOf(response, words) {
   const body = parsed(words);
   if (response.ok) return { kind: 'ok', body };
   const { title, detail } = /** @type {Record<string, unknown>} */ (body ?? {});
-  return { kind: 'refused', status: response.status, title: String(title ?? ''), detail: String(detail ?? '') };
+  return {
+    kind: 'refused',
+    status: response.status,
+    title: String(title ?? ''),
+    detail: String(detail ?? ''),
+  };
 }
 
 /** @param {string} words */
@@ -103,7 +108,9 @@ export async function health(port) {
   if (outcome.kind === 'refused') return { kind: 'impostor' };
   if (outcome.kind !== 'ok') return outcome;
   if (outcome.body?.name !== 'inroad') return { kind: 'impostor' };
-  return major(outcome.body.protocol) === PROTOCOL ? outcome : { kind: 'mismatch', theirs: String(outcome.body.protocol) };
+  return major(outcome.body.protocol) === PROTOCOL
+    ? outcome
+    : { kind: 'mismatch', theirs: String(outcome.body.protocol) };
 }
 
 /**

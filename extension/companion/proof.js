@@ -20,6 +20,12 @@ export function newNonce() {
 export async function proofOf(token, nonce) {
   const utf8 = new TextEncoder();
   const digest = await crypto.subtle.digest('SHA-256', utf8.encode(token));
-  const key = await crypto.subtle.importKey('raw', digest, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+  const key = await crypto.subtle.importKey(
+    'raw',
+    digest,
+    { name: 'HMAC', hash: 'SHA-256' },
+    false,
+    ['sign'],
+  );
   return hex(await crypto.subtle.sign('HMAC', key, utf8.encode(nonce)));
 }

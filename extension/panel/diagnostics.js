@@ -32,7 +32,11 @@ export function diagnostics() {
       rules: rulesOf(reading.matched),
     },
     chosen: chosen !== null,
-    suggestion: suggestion && { verdict: suggestion.verdict, ranked: suggestion.ranked.length, read: suggestion.read },
+    suggestion: suggestion && {
+      verdict: suggestion.verdict,
+      ranked: suggestion.ranked.length,
+      read: suggestion.read,
+    },
     refused: problem !== null,
     waitingNotes: waitingNotes(),
   };

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * The panel's link to the companion: who answers, and is it ours? Nothing is sent before the
- * companion has proved itself, and after every interruption it has to do so again.
+ * The panel's link to the companion: who answers, and is it ours? It has to prove that before every
+ * request, since another program may have taken its port in the meantime.
  */
 import { VERSION, api } from '../browser.js';
 import { health, hello, pair, request } from '../companion/client.js';
@@ -36,7 +36,8 @@ const where = () => ({ port: state.port, token: state.token });
  * @returns {Promise<Outcome>}
  */
 export async function ask(path, call) {
-  if (!(await connected())) return { kind: /** @type {'offline'} */ ('offline') };
+  const proven = state.link.kind === 'ok' ? await prove() : await connected();
+  if (!proven) return { kind: 'offline' };
   const outcome = await request(where(), path, call);
   if (outcome.kind !== 'ok' && outcome.kind !== 'refused') lost(outcome);
   return outcome;
@@ -54,13 +55,17 @@ async function greet() {
   if (found.kind !== 'ok') return lost(found);
   state.version = String(found.body.version);
   if (!state.token) return lost({ kind: 'unpaired' });
-  const proof = await hello(where());
-  if (proof.kind !== 'ok') return lost(proof.kind === 'refused' ? { kind: 'unpaired' } : proof);
+  if (!(await prove())) return false;
   state.link = { kind: 'ok' };
   wait = FIRST_WAIT_MS;
   say('Connected to the companion.');
   for (const what of whenReady) what();
   return true;
+}
+
+async function prove() {
+  const proof = await hello(where());
+  return proof.kind === 'ok' || lost(proof.kind === 'refused' ? { kind: 'unpaired' } : proof);
 }
 
 /** @param {Outcome} outcome */

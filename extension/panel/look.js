@@ -52,7 +52,11 @@ export async function look(tries = 0) {
  */
 async function read(tabId) {
   try {
-    const [{ result }] = await api.scripting.executeScript({ target: { tabId }, func: readPage, args: [phrases] });
+    const [{ result }] = await api.scripting.executeScript({
+      target: { tabId },
+      func: readPage,
+      args: [phrases],
+    });
     return /** @type {Reading | undefined} */ (result) ?? FAILED;
   } catch {
     return null;
@@ -90,7 +94,14 @@ function close(tab) {
 /** @param {Tab} tab */
 function clear(tab) {
   state.said = '';
-  Object.assign(tab, { chosen: null, suggestion: null, introducerId: null, open: [], answers: {}, paste: null });
+  Object.assign(tab, {
+    chosen: null,
+    suggestion: null,
+    introducerId: null,
+    open: [],
+    answers: {},
+    paste: null,
+  });
 }
 
 /**
@@ -144,7 +155,8 @@ export async function suggest(id) {
   if (!reading) return;
   const mine = (asked.get(id) ?? 0) + 1;
   asked.set(id, mine);
-  const body = tab.introducerId === null ? { reading } : { reading, introducer_id: tab.introducerId };
+  const body =
+    tab.introducerId === null ? { reading } : { reading, introducer_id: tab.introducerId };
   const outcome = await ask('/api/suggestions', { method: 'POST', body });
   if (asked.get(id) !== mine || readingToSend(tab) !== reading) return;
   if (outcome.kind === 'ok') tab.suggestion = outcome.body;

@@ -68,6 +68,7 @@ export async function saveTie(personId, prospectId, answer) {
 
 /** @param {import('../companion/client.js').Outcome} outcome */
 function trouble(outcome) {
-  const why = outcome.kind === 'refused' ? outcome.detail || outcome.title : 'the companion does not answer.';
+  const why =
+    outcome.kind === 'refused' ? outcome.detail || outcome.title : 'the companion does not answer.';
   return `Not saved: ${why}`;
 }

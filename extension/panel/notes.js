@@ -43,7 +43,11 @@ export function editorOf(entry) {
   const waiting = drafts.get(id);
   const editor = editorFrom(entry.note);
   if (waiting && waiting.name === entry.person.name) {
-    Object.assign(editor, { fields: waiting.fields, draft: { ...waiting, pairing: state.pairing }, status: 'waiting' });
+    Object.assign(editor, {
+      fields: waiting.fields,
+      draft: { ...waiting, pairing: state.pairing },
+      status: 'waiting',
+    });
     queueMicrotask(() => void send(id));
   }
   editors.set(id, editor);
@@ -56,7 +60,13 @@ export function editorOf(entry) {
  */
 function editorFrom(note) {
   const { text = '', closeness = null, relation, last_contact, rejected = [] } = note ?? {};
-  const fields = { text, closeness, relation: relation ?? '', last_contact: last_contact ?? '', rejected };
+  const fields = {
+    text,
+    closeness,
+    relation: relation ?? '',
+    last_contact: last_contact ?? '',
+    rejected,
+  };
   const signals = note?.signals ?? [];
   const status = note ? 'saved' : 'blank';
   return { fields, signals, status, problem: '', writtenAt: note?.written_at ?? '', draft: null };
@@ -69,7 +79,8 @@ const drafts = new Map();
 export async function restoreDrafts() {
   const kept = await api.storage.local.get(null);
   for (const [name, draft] of Object.entries(kept)) {
-    if (name.startsWith(PREFIX)) drafts.set(Number(name.slice(PREFIX.length)), /** @type {Draft} */ (draft));
+    if (name.startsWith(PREFIX))
+      drafts.set(Number(name.slice(PREFIX.length)), /** @type {Draft} */ (draft));
   }
 }
 
@@ -86,7 +97,14 @@ export function edit(entry, prospectId, changes) {
   editor.status = 'typing';
   const key = crypto.randomUUID();
   const { name } = entry.person;
-  editor.draft = { id, name, pairing: state.pairing, prospect_id: prospectId, key, fields: editor.fields };
+  editor.draft = {
+    id,
+    name,
+    pairing: state.pairing,
+    prospect_id: prospectId,
+    key,
+    fields: editor.fields,
+  };
   void api.storage.local.set({ [PREFIX + id]: editor.draft });
   if ('text' in changes || 'rejected' in changes) previewSoon(id, editor);
   sendSoon(id);

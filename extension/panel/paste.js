@@ -29,7 +29,10 @@ export function cleanAddress(text) {
 /** @param {string} text */
 function cleanName(text) {
   const words = text.replace(ADDRESS, ' ').replace(/\t/g, ' ').replace(INVISIBLE, '');
-  return words.replace(/^[\s\-*•·–,;|<>()]+|[\s\-–,;|<>()]+$/g, '').replace(/\s+/g, ' ').slice(0, LONGEST_NAME);
+  return words
+    .replace(/^[\s\-*•·–,;|<>()]+|[\s\-–,;|<>()]+$/g, '')
+    .replace(/\s+/g, ' ')
+    .slice(0, LONGEST_NAME);
 }
 
 /**

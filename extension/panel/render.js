@@ -34,7 +34,12 @@ const shown = new WeakMap();
 export function h(tag, props, ...children) {
   const { key = null, ...rest } = props ?? {};
   const flat = /** @type {Child[]} */ (children.flat(9));
-  return { tag, key: key === null ? null : String(key), props: rest, children: flat.filter(isShown) };
+  return {
+    tag,
+    key: key === null ? null : String(key),
+    props: rest,
+    children: flat.filter(isShown),
+  };
 }
 
 /** @param {Child} child */
@@ -140,8 +145,10 @@ function isFree(node, tag) {
  * @param {ChildNode | null} cursor
  */
 function place(parent, node, cursor) {
-  const movable = /** @type {Element & { moveBefore?: (node: Node, before: Node | null) => void }} */ (parent);
-  if (node.isConnected && parent.isConnected && movable.moveBefore) movable.moveBefore(node, cursor);
+  const movable =
+    /** @type {Element & { moveBefore?: (node: Node, before: Node | null) => void }} */ (parent);
+  if (node.isConnected && parent.isConnected && movable.moveBefore)
+    movable.moveBefore(node, cursor);
   else parent.insertBefore(node, cursor);
 }
 
@@ -155,7 +162,8 @@ function fill(node, vnode, change) {
   shown.set(node, vnode.props);
   for (const name of Object.keys(before)) if (!(name in vnode.props)) put(node, name, null);
   const { value, ...first } = vnode.props;
-  for (const [name, prop] of Object.entries(first)) if (before[name] !== prop || LIVE.has(name)) put(node, name, prop);
+  for (const [name, prop] of Object.entries(first))
+    if (before[name] !== prop || LIVE.has(name)) put(node, name, prop);
   patch(node, vnode.children, change);
   if (value !== undefined) put(node, 'value', value); // last: a <select> needs its options first
 }
@@ -210,12 +218,14 @@ function placeOfFocus() {
   const field = document.activeElement;
   if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return null;
   const top = field.getBoundingClientRect().top;
-  const caret = field instanceof HTMLTextAreaElement ? [field.selectionStart, field.selectionEnd] : null;
+  const caret =
+    field instanceof HTMLTextAreaElement ? [field.selectionStart, field.selectionEnd] : null;
   return () => {
     if (!field.isConnected) return;
     if (document.activeElement !== field) {
       field.focus({ preventScroll: true }); // browsers without moveBefore lose it when a node moves
-      if (caret && field instanceof HTMLTextAreaElement) field.setSelectionRange(caret[0], caret[1]);
+      if (caret && field instanceof HTMLTextAreaElement)
+        field.setSelectionRange(caret[0], caret[1]);
     }
     const drift = field.getBoundingClientRect().top - top;
     if (Math.abs(drift) >= 1) window.scrollBy({ top: drift, behavior: 'instant' });

@@ -96,7 +96,12 @@ export function currentTab() {
   return state.tabId === null ? newTab() : tabOf(state.tabId);
 }
 
-const SETTINGS = { consent: false, port: DEFAULT_PORT, token: /** @type {string | null} */ (null), pairing: '' };
+const SETTINGS = {
+  consent: false,
+  port: DEFAULT_PORT,
+  token: /** @type {string | null} */ (null),
+  pairing: '',
+};
 
 /** Takes up what was known when the panel was last open. */
 export async function restore() {

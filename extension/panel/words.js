@@ -12,7 +12,10 @@ export function firstName(name) {
 
 /** @param {string} name */
 export function initials(name) {
-  const words = name.trim().split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
+  const words = name
+    .trim()
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{L}/u.test(word));
   const ends = words.length > 1 ? [words[0], words[words.length - 1]] : words;
   return ends.map((word) => [...word][0].toLocaleUpperCase()).join('') || '·';
 }
@@ -24,7 +27,11 @@ export function initials(name) {
 export function dayInWords(day) {
   const date = new Date(`${day.slice(0, 10)}T00:00:00`);
   if (Number.isNaN(date.valueOf())) return day;
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format(date);
+  return new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).format(date);
 }
 
 /** Today where the user is, as an ISO date. */
@@ -46,7 +53,9 @@ export function unitsOf(text, span, words) {
   const before = points.slice(0, span[0]).join('').length;
   const within = points.slice(span[0], span[1]).join('');
   const found = within === words ? before : text.indexOf(words);
-  return found < 0 ? [before, before + within.length] : [found, found + (within === words ? within : words).length];
+  return found < 0
+    ? [before, before + within.length]
+    : [found, found + (within === words ? within : words).length];
 }
 
 /**

@@ -111,14 +111,19 @@ export function readPage(phrases) {
   const wordy = /[\p{L}\p{N}]/u;
   const ideographs = /[\u1100-\u11FF\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF]|[\uD840-\uD87F]/;
   const plain = /^[\x20-\x7E]*$/;
-  const suspect = /[\u0000-\u001F\u007F-\u009F\u00AD\u0300-\u036F\u0600-\u0605\u061C\u06DD\u070F\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3099\u309A\uE000-\uF8FF\uFEFF\uFFF0-\uFFFF\uD800-\uDFFF]/;
+  const suspect =
+    /[\u0000-\u001F\u007F-\u009F\u00AD\u0300-\u036F\u0600-\u0605\u061C\u06DD\u070F\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3099\u309A\uE000-\uF8FF\uFEFF\uFFF0-\uFFFF\uD800-\uDFFF]/;
 
   /** Visible characters only, NFC, white space folded, within `limit`. @param {string} text @param {number} limit */
   function clean(text, limit) {
     let out = text.length > limit * 8 ? text.slice(0, limit * 8) : text;
     out = out.replace(/\s+/g, " ").trim();
     if (!plain.test(out)) out = visible(out);
-    if (out.length > limit) out = `${out.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "").trimEnd()}…`;
+    if (out.length > limit)
+      out = `${out
+        .slice(0, limit - 1)
+        .replace(/[\uD800-\uDBFF]$/, "")
+        .trimEnd()}…`;
     return out;
   }
 
@@ -128,7 +133,10 @@ export function readPage(phrases) {
     if (!suspect.test(out)) return out;
     out = out.replace(/(?![\u200C\u200D])\p{C}/gu, "");
     if (/[\u200C\u200D]/.test(out)) {
-      out = out.replace(/(?<![\p{Script=Arabic}\u0900-\u0DFF\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])[\u200C\u200D]/gu, "");
+      out = out.replace(
+        /(?<![\p{Script=Arabic}\u0900-\u0DFF\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])[\u200C\u200D]/gu,
+        "",
+      );
     }
     return out.normalize("NFC").replace(/\s+/g, " ").trim();
   }
@@ -136,7 +144,9 @@ export function readPage(phrases) {
   /** Letters and digits as words between single spaces, to compare what is said. @param {string} text */
   function bare(text) {
     const low = text.toLowerCase();
-    const kept = plain.test(low) ? low.replace(/[^a-z0-9]+/g, " ") : low.normalize("NFC").replace(/[^\p{L}\p{N}\p{M}]+/gu, " ");
+    const kept = plain.test(low)
+      ? low.replace(/[^a-z0-9]+/g, " ")
+      : low.normalize("NFC").replace(/[^\p{L}\p{N}\p{M}]+/gu, " ");
     return ` ${kept.trim()} `;
   }
 
@@ -180,7 +190,11 @@ export function readPage(phrases) {
 
   const languages = Object.entries(phrases.languages);
   /** All words of one kind, in every language, as one pattern. @param {(lang: Language) => string} pick */
-  const every = (pick) => languages.map(([, lang]) => pick(lang)).filter(Boolean).join("|");
+  const every = (pick) =>
+    languages
+      .map(([, lang]) => pick(lang))
+      .filter(Boolean)
+      .join("|");
   /** @param {(lang: Language) => string[]} pick */
   const listed = (pick) => new Set(languages.flatMap(([, lang]) => pick(lang)));
 
@@ -191,13 +205,89 @@ export function readPage(phrases) {
   const attributeNames = Element.prototype.getAttributeNames;
   const tagName = getter(Element.prototype, "localName");
   const wanted = new Set([
-    "href", "role", "id", "class", "style", "hidden", "src", "open", "alt", "disabled", "type", "componentkey", "aria-hidden", "aria-label", "aria-current", "aria-busy", "aria-modal",
-    "aria-disabled", "data-sdui-screen", "data-testid", "data-chameleon-result-urn", "data-urn",
-    "data-id", "data-anonymize", "data-control-name", "data-component-type",
-    "data-display-contents", "data-hovercard-type", "itemprop", "rel",
+    "href",
+    "role",
+    "id",
+    "style",
+    "hidden",
+    "src",
+    "open",
+    "alt",
+    "disabled",
+    "type",
+    "componentkey",
+    "aria-hidden",
+    "aria-label",
+    "aria-current",
+    "aria-busy",
+    "aria-modal",
+    "aria-disabled",
+    "data-sdui-screen",
+    "data-testid",
+    "data-chameleon-result-urn",
+    "data-urn",
+    "data-id",
+    "data-anonymize",
+    "data-control-name",
+    "data-component-type",
+    "data-display-contents",
+    "data-hovercard-type",
+    "itemprop",
+    "rel",
   ]);
-  const skipped = new Set(["script", "style", "noscript", "template", "head", "iframe", "object", "canvas", "video", "audio", "textarea", "select", "symbol", "defs", "path"]);
-  const blocks = new Set(["p", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "main", "aside", "header", "footer", "nav", "figure", "dl", "dt", "dd", "tr", "td", "th", "table", "form", "button", "br", "hr", "address", "blockquote", "body"]);
+  if (!isHost(location.hostname, phrases.linkedin.hosts)) wanted.add("class"); // hashed there, and long
+  const skipped = new Set([
+    "script",
+    "style",
+    "noscript",
+    "template",
+    "head",
+    "iframe",
+    "object",
+    "canvas",
+    "video",
+    "audio",
+    "textarea",
+    "select",
+    "symbol",
+    "defs",
+    "path",
+  ]);
+  const blocks = new Set([
+    "p",
+    "div",
+    "li",
+    "ul",
+    "ol",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "section",
+    "article",
+    "main",
+    "aside",
+    "header",
+    "footer",
+    "nav",
+    "figure",
+    "dl",
+    "dt",
+    "dd",
+    "tr",
+    "td",
+    "th",
+    "table",
+    "form",
+    "button",
+    "br",
+    "hr",
+    "address",
+    "blockquote",
+    "body",
+  ]);
   const lines = new Set(["p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "tr", "br", "hr"]);
   const foreignTags = new Set(phrases.foreign.tags);
   const foreignMark = new RegExp(`^(?:${phrases.foreign.marks.join("|")})(?:[-_\\s]|$)`);
@@ -265,7 +355,19 @@ export function readPage(phrases) {
     if (tag === "dialog" && at.open === undefined) return null;
     const i = recs.length;
     /** @type {Rec} */
-    const rec = { i, last: i, up, k: up ? up.kids.length : 0, tag, el: node, at, kids: [], depth: up ? up.depth + 1 : 0, aside: false, twin: false };
+    const rec = {
+      i,
+      last: i,
+      up,
+      k: up ? up.kids.length : 0,
+      tag,
+      el: node,
+      at,
+      kids: [],
+      depth: up ? up.depth + 1 : 0,
+      aside: false,
+      twin: false,
+    };
     rec.aside = (up?.aside ?? false) || isAside(rec);
     recs.push(rec);
     if (up) up.kids.push(rec);
@@ -382,8 +484,14 @@ export function readPage(phrases) {
   function isAside(rec) {
     const role = rec.at.role;
     return (
-      rec.tag === "aside" || rec.tag === "nav" || rec.tag === "footer" || role === "complementary" ||
-      role === "navigation" || role === "contentinfo" || role === "banner" || isDialog(rec)
+      rec.tag === "aside" ||
+      rec.tag === "nav" ||
+      rec.tag === "footer" ||
+      role === "complementary" ||
+      role === "navigation" ||
+      role === "contentinfo" ||
+      role === "banner" ||
+      isDialog(rec)
     );
   }
 
@@ -441,7 +549,8 @@ export function readPage(phrases) {
   // ---- addresses -----------------------------------------------------------------------------
 
   const here = new URL(location.href);
-  const demo = phrases.linkedin.demo.includes(here.hostname) && !!root && attribute.call(root.el, phrases.linkedin.mark) !== null;
+  const demo =
+    phrases.linkedin.demo.includes(here.hostname) && !!root && attribute.call(root.el, phrases.linkedin.mark) !== null;
   const onLinkedIn = demo || isHost(here.hostname, phrases.linkedin.hosts);
   const home = demo ? here.origin : "https://www.linkedin.com";
   /** @type {Map<string, Link | null>} */
@@ -480,7 +589,8 @@ export function readPage(phrases) {
     const known = linkCache.get(href);
     if (known !== undefined) return known;
     const url = address(href);
-    const link = url && (isHost(url.hostname, phrases.linkedin.hosts) || url.origin === here.origin) ? personAt(url) : null;
+    const link =
+      url && (isHost(url.hostname, phrases.linkedin.hosts) || url.origin === here.origin) ? personAt(url) : null;
     linkCache.set(href, link);
     return link;
   }
@@ -495,7 +605,12 @@ export function readPage(phrases) {
     }
     const lead = /^\/sales\/(?:lead|people)\/([^/,]+)([^/]*)\/?(.*)$/.exec(url.pathname);
     if (!lead) return null;
-    return { slug: `sales:${lead[1].toLowerCase()}`, url: `${home}/sales/lead/${lead[1]}${lead[2]}`, urn: urnIn(lead[1]), sub: lead[3] };
+    return {
+      slug: `sales:${lead[1].toLowerCase()}`,
+      url: `${home}/sales/lead/${lead[1]}${lead[2]}`,
+      urn: urnIn(lead[1]),
+      sub: lead[3],
+    };
   }
 
   /** The member id at the end of a URN, or one that stands alone. @param {string} text @returns {string | null} */
@@ -543,12 +658,15 @@ export function readPage(phrases) {
     including: pattern(lang.including),
     decoy: pattern(lang.decoy),
   }));
-  const any = { mutual: pattern(every((lang) => lang.mutual)), followed: pattern(`${every((lang) => lang.followed)}|${every((lang) => lang.nobody)}`) };
+  const any = {
+    mutual: pattern(every((lang) => lang.mutual)),
+    followed: pattern(`${every((lang) => lang.followed)}|${every((lang) => lang.nobody)}`),
+  };
   const member = pattern(every((lang) => lang.member));
   const status = languages.flatMap(([, lang]) => lang.status);
   const pronouns = listed((lang) => lang.pronouns);
   const spoken = pattern(every((lang) => lang.degree));
-  const count = /(?<![\p{L}\p{N}.,])(\p{Nd}{1,3}(?:[.,'’\u00A0\u202F\u2009 ]\p{Nd}{3})+|\p{Nd}+)([+KMkm]?)(?![.,]\p{Nd})/gu;
+  const count = /(?<![\p{N}.,])(\p{Nd}{1,3}(?:[.,'’\u00A0\u202F\u2009 ]\p{Nd}{3})+|\p{Nd}+)([+KMkm]?)(?![.,]\p{Nd})/gu;
 
   /** In lower case, letter for letter. @param {string} text */
   function lower(text) {
@@ -630,9 +748,12 @@ export function readPage(phrases) {
 
   /** The number after the last name, else the first one. @param {string} line @returns {{value: number | null, at: number} | null} */
   function numberIn(line) {
-    const found = [...line.matchAll(count)];
+    if (!/\p{Nd}/u.test(line)) return null;
     const last = line.lastIndexOf(MARK);
-    const one = found.find((match) => match.index > last) ?? found[0];
+    const found = [...line.matchAll(count)];
+    const one =
+      found.find((match) => last >= 0 && match.index > last) ??
+      found.find((match) => !letter.test(line[match.index - 1] ?? ""));
     if (!one) return null;
     return { value: one[2] ? null : number(one[1]), at: one.index };
   }
@@ -659,7 +780,10 @@ export function readPage(phrases) {
     const counted = numberIn(text)?.at ?? find(rule.one, lower(text))?.at;
     text = unglued(text.slice(0, counted), rule.lang);
     if (rule.lang.honorific) text = text.replace(new RegExp(`${rule.lang.honorific}(?=[\\s,]|$)`, "gu"), ",");
-    const parts = text.split(/[,、，]\s*/).map((part) => part.trim()).filter(Boolean);
+    const parts = text
+      .split(/[,、，]\s*/)
+      .map((part) => part.trim())
+      .filter(Boolean);
     const commas = parts.length > 1;
     const last = parts.pop();
     if (last !== undefined) parts.push(...(counted !== undefined ? [last] : atLastAnd(last, rule.lang)));
@@ -762,7 +886,8 @@ export function readPage(phrases) {
     });
   }
 
-  const badge = /^[•·\s]*([123])(?:\s?(?:st|nd|rd|th|er|re|e|è|ème|nde?|de|o|a|[.ºª°]|[^\x00-\u024F\s•·]{1,3}|-[^\s\d]{1,3}))?\s?\+?(?:\s?(?:et|en|und|e|y)?\s?\+)?$/;
+  const badge =
+    /^[•·\s]*([123])(?:\s?(?:st|nd|rd|th|er|re|e|è|ème|nde?|de|o|a|[.ºª°]|[^\x00-\u024F\s•·]{1,3}|-[^\s\d]{1,3}))?\s?\+?(?:\s?(?:et|en|und|e|y)?\s?\+)?$/;
 
   /** The degree that a short run of text says: "• 2nd", "2.", "2촌", "Kontakt 2. stopnia". @param {string} text @returns {number | null} */
   function degreeIn(text) {
@@ -776,7 +901,10 @@ export function readPage(phrases) {
 
   /** @param {string} text */
   function isPronoun(text) {
-    const parts = text.toLowerCase().replace(/[()]/g, "").split(/\s?\/\s?/);
+    const parts = text
+      .toLowerCase()
+      .replace(/[()]/g, "")
+      .split(/\s?\/\s?/);
     return parts.length > 1 && parts.length < 5 && parts.every((part) => pronouns.has(part.trim()));
   }
 
@@ -807,7 +935,12 @@ export function readPage(phrases) {
   function sameName(text, name) {
     if (!name || !text.startsWith(name)) return false;
     const rest = text.slice(name.length);
-    return rest === "" || degreeIn(rest.trim()) !== null || /^[\s]*\(?[\p{L}]+\/[\p{L}]+\)?$/u.test(rest) || nameIn(rest) === "";
+    return (
+      rest === "" ||
+      degreeIn(rest.trim()) !== null ||
+      /^[\s]*\(?[\p{L}]+\/[\p{L}]+\)?$/u.test(rest) ||
+      nameIn(rest) === ""
+    );
   }
 
   /**
@@ -819,7 +952,9 @@ export function readPage(phrases) {
     if (badges.some((one) => one.degree !== badges[0].degree)) {
       const seen = badges.filter((one) => shown(one.piece.rec));
       if (seen.length && seen.every((one) => one.degree === seen[0].degree)) return seen[0].degree;
-      const free = new Set(seen.filter((one) => one.piece.rec.up?.at["data-display-contents"] === undefined).map((one) => one.degree));
+      const free = new Set(
+        seen.filter((one) => one.piece.rec.up?.at["data-display-contents"] === undefined).map((one) => one.degree),
+      );
       return free.size === 1 ? [...free][0] : null;
     }
     return badges.length ? badges[0].degree : null;
@@ -879,7 +1014,7 @@ export function readPage(phrases) {
     const screens = recs.filter((rec) => rec.at["data-sdui-screen"] && !rec.aside && shown(rec));
     const other = screens.length > 0 && !screens.some((rec) => /\bprofile\b/i.test(rec.at["data-sdui-screen"]));
     if (other) return refuse("address_and_page_disagree", "screen");
-    const heading = subjectHeading(own);
+    const heading = subjectHeading(own, 5) ?? titled() ?? unlinkedHeading(own);
     const barrier = checkpointShown(heading, own);
     if (barrier) return refuse("checkpoint", barrier);
     if (!heading) return withoutHeading();
@@ -887,7 +1022,7 @@ export function readPage(phrases) {
     if (find(pattern(every((lang) => lang.missing)), lower(name))) return refuse("not_a_profile", "missing");
     const scope = topCard(heading);
     const urn = subjectUrn(own, scope);
-    const conflict = disagreement(own, heading, scope, urn);
+    const conflict = disagreement(own, heading, scope);
     if (conflict) return refuse("address_and_page_disagree", conflict);
     const beside = besideName(pieces(scope, heading.last, 14), name);
     if (!beside.headline && isBusy(heading)) return refuse("still_loading", "busy");
@@ -905,6 +1040,18 @@ export function readPage(phrases) {
     });
   }
 
+  /** No heading, as in 2020: the text at the top of the page that its title begins with. @returns {Rec | null} */
+  function titled() {
+    const title = Document.prototype.querySelector.call(document, "title")?.firstChild?.nodeValue ?? "";
+    const name = nameIn(title.replace(/^\(\d+\+?\)\s*/, "").split(" | ")[0]);
+    const scope = matter();
+    if (!scope || !/ \| /.test(title) || !name) return null;
+    const piece = pieces(scope, -1, 12).find(
+      (one) => nameIn(one.text) === name && !around(one.rec, (r) => linkOf(r.at.href) !== null),
+    );
+    return piece?.rec ?? null;
+  }
+
   /** @returns {Reading} */
   function withoutHeading() {
     const text = matter();
@@ -915,7 +1062,9 @@ export function readPage(phrases) {
 
   /** @returns {Rec | null} */
   function matter() {
-    return recs.find((rec) => rec.tag === "main" || rec.at.role === "main") ?? recs.find((rec) => rec.tag === "body") ?? null;
+    return (
+      recs.find((rec) => rec.tag === "main" || rec.at.role === "main") ?? recs.find((rec) => rec.tag === "body") ?? null
+    );
   }
 
   /** Something says that it is still loading. @param {Rec | null} heading */
@@ -925,10 +1074,10 @@ export function readPage(phrases) {
     return within(scope, (r) => r.at["aria-busy"] === "true" || r.at.role === "progressbar").length > 0;
   }
 
-  /** The heading that names the subject. @param {Link} own @returns {Rec | null} */
-  function subjectHeading(own) {
+  /** The heading that names the subject, with so many points at least. @param {Link} own @param {number} least @returns {Rec | null} */
+  function subjectHeading(own, least) {
     let best = null;
-    let weight = 0;
+    let weight = least - 1;
     for (const rec of recs) {
       if (!/^h[123]$/.test(rec.tag) || !inMatter(rec)) continue;
       const points = headingPoints(rec, own);
@@ -940,9 +1089,17 @@ export function readPage(phrases) {
     return best;
   }
 
+  /** A lesser heading without a link: only where a badge follows it. @param {Link} own @returns {Rec | null} */
+  function unlinkedHeading(own) {
+    const found = subjectHeading(own, 1);
+    if (!found) return null;
+    return besideName(pieces(topCard(found), found.last, 6), nameOf(found)).degree === null ? null : found;
+  }
+
   /** @param {Rec} rec @param {Link} own */
   function headingPoints(rec, own) {
-    const near = around(rec, (r) => linkOf(r.at.href) !== null) ?? within(rec, (r) => linkOf(r.at.href) !== null)[0] ?? null;
+    const near =
+      around(rec, (r) => linkOf(r.at.href) !== null) ?? within(rec, (r) => linkOf(r.at.href) !== null)[0] ?? null;
     const link = near ? linkOf(near.at.href) : null;
     if (link && isSame(link, own)) return rec.tag === "h1" ? 9 : 7;
     if (around(rec, isItem)) return 0;
@@ -969,7 +1126,7 @@ export function readPage(phrases) {
 
   /** Links that only the card of the subject has. @param {Rec} card */
   function belongsToSubject(card) {
-    return linksIn(card).some((rec) => (facetOf(rec.at.href) || /^overlay\//.test(linkOf(rec.at.href)?.sub ?? "")));
+    return linksIn(card).some((rec) => facetOf(rec.at.href) || /^overlay\//.test(linkOf(rec.at.href)?.sub ?? ""));
   }
 
   /** @param {Rec} rec */
@@ -1005,35 +1162,41 @@ export function readPage(phrases) {
     return linksIn(rec).some((link) => linkOf(link.at.href) !== null);
   }
 
-  /** Why the page cannot be the one of the address; null when nothing says so. @param {Link} own @param {Rec} heading @param {Rec} scope @param {string | null} urn @returns {string | null} */
-  function disagreement(own, heading, scope, urn) {
-    const ownUrn = urnIn(own.slug.length > 20 ? decoded(own.url).split("/in/")[1].replace(/\/$/, "") : "");
-    const toUrn = links.map((rec) => facetOf(rec.at.href)).find((facet) => facet?.of.length === 1)?.of[0] ?? null;
-    if (ownUrn && toUrn && ownUrn !== toUrn && urn === ownUrn && links.every((rec) => !facetOf(rec.at.href)?.of.includes(ownUrn))) return "urn";
+  /** Why the page cannot be the one of the address; null when nothing says so. @param {Link} own @param {Rec} heading @param {Rec} scope @returns {string | null} */
+  function disagreement(own, heading, scope) {
+    const about = links.flatMap((rec) => facetOf(rec.at.href)?.of ?? []);
+    if (own.urn && about.length && !about.includes(own.urn)) return "urn";
     const named = around(heading, (r) => linkOf(r.at.href) !== null);
     const link = named ? linkOf(named.at.href) : null;
     const people = links.filter(inMatter).flatMap((rec) => linkOf(rec.at.href) ?? []);
     const agrees = people.some((one) => isSame(one, own)) || invited().has(own.slug);
-    if (agrees || ownUrn) return null;
+    if (agrees || own.urn) return null;
     if (link) return "heading link";
     if (people.some((one) => /^(?:overlay|details?|opportunities)\//.test(one.sub))) return "overlay link";
-    const posts = recs.filter(isPost).length;
-    const results = recs.filter((rec) => rec.at["data-chameleon-result-urn"]).length;
-    if (posts + results > 1 && !inside(heading, scope.tag === "section" ? scope : heading)) return "other page";
-    if (posts + results > 1 && scope.tag !== "section") return "other page";
+    const others = recs.filter((rec) => isPost(rec) || rec.at["data-chameleon-result-urn"] !== undefined);
+    if (others.length > 1 && scope.tag !== "section") return "other page";
     return invited().size === 1 && linksIn(scope).some((rec) => /vanityName=/.test(rec.at.href)) ? "invitation" : null;
   }
 
   /** Slugs that the page offers to invite. @returns {Set<string>} */
   function invited() {
-    const found = links.flatMap((rec) => (/vanityName=/.test(rec.at.href) && inMatter(rec) ? (address(rec.at.href)?.searchParams.get("vanityName") ?? []) : []));
+    const found = links.flatMap((rec) =>
+      /vanityName=/.test(rec.at.href) && inMatter(rec)
+        ? (address(rec.at.href)?.searchParams.get("vanityName") ?? [])
+        : [],
+    );
     return new Set(found.map((slug) => slug.normalize("NFC").toLowerCase()));
   }
 
   /** A wall that asks who you are, with nothing of a profile before it. @param {Rec | null} heading @param {Link | null} own @returns {string | null} */
   function checkpointShown(heading, own) {
-    const asks = recs.some((rec) => rec.tag === "input" && (rec.at.type === "password" || rec.at.id === "input__email_verification_pin"));
-    const form = Element.prototype.querySelector.call(document.documentElement, 'form[action*="checkpoint"], form[action*="/uas/"], form[action*="login-submit"]');
+    const asks = recs.some(
+      (rec) => rec.tag === "input" && (rec.at.type === "password" || rec.at.id === "input__email_verification_pin"),
+    );
+    const form = Element.prototype.querySelector.call(
+      document.documentElement,
+      'form[action*="checkpoint"], form[action*="/uas/"], form[action*="login-submit"]',
+    );
     if (!asks && !form) return null;
     if (!heading || !own) return "form";
     const known = links.some((rec) => {
@@ -1041,8 +1204,13 @@ export function readPage(phrases) {
       return facetOf(rec.at.href) !== null || (link !== null && isSame(link, own));
     });
     if (known) return null;
-    const scripts = Element.prototype.querySelectorAll.call(document.documentElement, 'script[type="application/ld+json"]');
-    return [...scripts].some((script) => /"Person"/.test(script.firstChild?.nodeValue?.slice(0, 20_000) ?? "")) ? null : "form";
+    const scripts = Element.prototype.querySelectorAll.call(
+      document.documentElement,
+      'script[type="application/ld+json"]',
+    );
+    return [...scripts].some((script) => /"Person"/.test(script.firstChild?.nodeValue?.slice(0, 20_000) ?? ""))
+      ? null
+      : "form";
   }
 
   /** @param {Link} own @param {Rec} heading @param {Rec} scope @param {string | null} urn @returns {Found | null} */
@@ -1050,8 +1218,10 @@ export function readPage(phrases) {
     const all = links.filter((rec) => facetOf(rec.at.href)?.mutual && inMatter(rec) && shown(rec));
     const kinds = new Set(all.map((rec) => facetOf(rec.at.href)?.of[0]));
     let mine = all.filter((rec) => urn !== null && facetOf(rec.at.href)?.of[0] === urn);
-    if (!mine.length && urn === null) mine = kinds.size === 1 ? all : all.filter((rec) => scope.tag === "section" && inside(rec, scope));
-    if (mine.length && new Set(mine.map((rec) => facetOf(rec.at.href)?.of[0])).size === 1) return fromFacetLinks(mine, own, heading);
+    if (!mine.length && urn === null)
+      mine = kinds.size === 1 ? all : all.filter((rec) => scope.tag === "section" && inside(rec, scope));
+    if (mine.length && new Set(mine.map((rec) => facetOf(rec.at.href)?.of[0])).size === 1)
+      return fromFacetLinks(mine, own, heading);
     return all.length ? null : fromTopCard(scope, own, heading);
   }
 
@@ -1069,8 +1239,23 @@ export function readPage(phrases) {
     const found = [];
     for (const rec of mine.slice(0, 6)) {
       const line = sentence(rec, isStrong);
-      const said = understand(line.text, "mutual");
-      if (line.names.length) found.push({ mutuals: line.names.map((name) => mutual(nameOf(name), null)), said: said?.said ?? null, how: "strong" });
+      const half = doubled(line.names);
+      if (half) line.names.length = half;
+      const said = understand(
+        half
+          ? line.text
+              .split(MARK)
+              .slice(0, half + 1)
+              .join(MARK)
+          : line.text,
+        "mutual",
+      );
+      if (line.names.length)
+        found.push({
+          mutuals: line.names.map((name) => mutual(nameOf(name), null)),
+          said: said?.said ?? null,
+          how: "strong",
+        });
       const wider = line.names.length ? null : fromAround(rec, own, heading);
       if (wider) found.push(wider);
       if (said && !line.names.length && !wider) found.push(fromPlain(line.text, said.said, mine));
@@ -1080,8 +1265,22 @@ export function readPage(phrases) {
     return best && { ...best, mutuals: once(best.mutuals) };
   }
 
+  /** The same names once more, in a second copy that nothing marks as one. @param {Rec[]} names @returns {number} half of them, or 0 */
+  function doubled(names) {
+    const half = names.length / 2;
+    const same =
+      half >= 1 &&
+      names
+        .slice(0, Math.floor(half))
+        .every(
+          (rec, n) => names[half + n]?.up !== rec.up && names[half + n] && nameOf(names[half + n]) === nameOf(rec),
+        );
+    return same && Number.isInteger(half) ? half : 0;
+  }
+
   /** @param {Found} found */
-  const worth = (found) => (found.said && !found.said.decoy ? 2 : 0) + (found.mutuals.length ? 4 : 0) + (found.said?.total ? 1 : 0);
+  const worth = (found) =>
+    (found.said && !found.said.decoy ? 2 : 0) + (found.mutuals.length ? 4 : 0) + (found.said?.total ? 1 : 0);
 
   /** Named mutuals as links of their own, beside the link with the number. @param {Rec} rec @param {Link} own @param {Rec} heading @returns {Found | null} */
   function fromAround(rec, own, heading) {
@@ -1125,7 +1324,10 @@ export function readPage(phrases) {
     for (const rule of grammar) {
       const key = find(rule.mutual, lower(text));
       if (key && key.at > 0) {
-        const name = unglued(text.slice(0, key.at), rule.lang).replace(new RegExp(`(?:${rule.lang.honorific || "(?!)"})$`, "u"), "");
+        const name = unglued(text.slice(0, key.at), rule.lang).replace(
+          new RegExp(`(?:${rule.lang.honorific || "(?!)"})$`, "u"),
+          "",
+        );
         return { name: nameIn(name), rest: text.slice(name.length) };
       }
     }
@@ -1147,15 +1349,25 @@ export function readPage(phrases) {
     const others = told.one.others ?? (told.one.complete === null ? 0 : null);
     const fits = stated !== null && others !== null && stated === names.length + others;
     const total = stated ?? (others !== null && (sure || named) ? names.length + others : null);
-    const mutuals = names.map((name) => ({ ...mutual(name, null), name_quality: /** @type {const} */ ("provisional") }));
+    const mutuals = names.map((name) => ({
+      ...mutual(name, null),
+      name_quality: /** @type {const} */ ("provisional"),
+    }));
     const complete = others === 0 ? true : others === null ? null : false;
-    return { mutuals, said: { ...told.one, others, total, complete }, how: fits || named ? "text, confirmed" : "text" };
+    return {
+      mutuals,
+      said: { ...told.one, others, total, complete },
+      how: fits || named ? "text, confirmed" : "text",
+    };
   }
 
   /** "38 mutual connections" and nothing more. @param {{said: Said, line: string}} told */
   function isBareCount(told) {
     const { mutual, more } = told.said.rule;
-    const rest = lower(told.line).replace(mutual ?? "", "").replace(more ?? "", "").replace(count, "");
+    const rest = lower(told.line)
+      .replace(mutual ?? "", "")
+      .replace(more ?? "", "")
+      .replace(count, "");
     return told.said.total !== null && !letter.test(rest);
   }
 
@@ -1167,14 +1379,19 @@ export function readPage(phrases) {
 
   /** @param {Rec[]} mine @returns {Found} */
   function fromPictures(mine) {
-    const mutuals = pictures(mine).map((name) => ({ ...mutual(name, null), name_quality: /** @type {const} */ ("provisional") }));
+    const mutuals = pictures(mine).map((name) => ({
+      ...mutual(name, null),
+      name_quality: /** @type {const} */ ("provisional"),
+    }));
     return { mutuals, said: null, how: "pictures" };
   }
 
   /** No link to a list: a sentence in the subject's own card that names one or two with links. @param {Rec} scope @param {Link} own @param {Rec} heading @returns {Found | null} */
   function fromTopCard(scope, own, heading) {
     if (scope.tag !== "section") return null;
-    const people = linksIn(scope).filter((rec) => rec.i > heading.last && isForeignPerson(rec, own) && shown(rec) && inMatter(rec));
+    const people = linksIn(scope).filter(
+      (rec) => rec.i > heading.last && isForeignPerson(rec, own) && shown(rec) && inMatter(rec),
+    );
     if (!people.length || people.length > 4) return null;
     let line = people[0];
     for (let step = 0; line.up && step < 4 && !inside(heading, line.up); step += 1) {
@@ -1221,8 +1438,15 @@ export function readPage(phrases) {
 
   /** The outermost entries of a section. @param {Rec} section @returns {Rec[]} */
   function itemsOf(section) {
-    const entries = within(section, (r) => (r.tag === "li" || r.at.role === "listitem" || /^entity-collection-item/.test(r.at.componentkey ?? "")) && !r.twin);
-    return entries.filter((rec) => around(rec.up, (r) => r === section || entries.includes(r)) === section).slice(0, MOST_ITEMS);
+    const entries = within(
+      section,
+      (r) =>
+        (r.tag === "li" || r.at.role === "listitem" || /^entity-collection-item/.test(r.at.componentkey ?? "")) &&
+        !r.twin,
+    );
+    return entries
+      .filter((rec) => around(rec.up, (r) => r === section || entries.includes(r)) === section)
+      .slice(0, MOST_ITEMS);
   }
 
   /** The lines of an entry; each visible once. @param {Rec} entry */
@@ -1252,7 +1476,10 @@ export function readPage(phrases) {
     if (ends.length > 2) return null;
     const now = listed((lang) => lang.present);
     if (ends.length === 1) return { from: null, to: clean(ends[0], NAME) };
-    return { from: clean(ends[0], NAME), to: now.has(ends[1].trim().toLowerCase()) ? "" : clean(ends[1], NAME) };
+    return {
+      from: clean(ends[0], NAME),
+      to: now.has(ends[1].trim().toLowerCase()) ? "" : clean(ends[1], NAME),
+    };
   }
 
   /** One position, or several at one company under its name. @param {Rec} entry @returns {History["positions"]} */
@@ -1288,14 +1515,17 @@ export function readPage(phrases) {
   /** @param {Facet | null} facet @returns {Reading} */
   function readSearch(facet) {
     const screens = recs.filter((rec) => rec.at["data-sdui-screen"] && !rec.aside && shown(rec));
-    if (screens.length && !screens.some((rec) => /search/i.test(rec.at["data-sdui-screen"]))) return refuse("address_and_page_disagree", "screen");
+    if (screens.length && !screens.some((rec) => /search/i.test(rec.at["data-sdui-screen"])))
+      return refuse("address_and_page_disagree", "screen");
     const listed = cardRecs();
     if (!listed.length && profileInstead()) return refuse("address_and_page_disagree", "profile");
     const found = listed.length ? listed : cardsByBadge();
     const barrier = found.length ? null : checkpointShown(null, null);
     if (barrier) return refuse("checkpoint", barrier);
     if (!found.length && emptyMatter()) return refuse("still_loading", "no results");
-    const read = found.slice(0, facet?.mutual ? MOST_MUTUALS + 1 : MOST_CARDS).flatMap((rec) => cardIn(rec, !facet?.mutual) ?? []);
+    const read = found
+      .slice(0, facet?.mutual ? MOST_MUTUALS + 1 : MOST_CARDS)
+      .flatMap((rec) => cardIn(rec, !facet?.mutual) ?? []);
     return facet?.mutual ? mutualList(facet, read, found) : searchPage(read, found.length);
   }
 
@@ -1330,10 +1560,20 @@ export function readPage(phrases) {
       return refuse("address_and_page_disagree", "degrees"); // the list of an earlier search is still there
     }
     const named = read.filter((one) => !one.anonymous);
-    const mutuals = once(named.map(({ card }) => ({ ...card.subject, name_quality: quality(card.subject.name, card.subject.url) })));
+    const mutuals = once(
+      named.map(({ card }) => ({
+        ...card.subject,
+        name_quality: quality(card.subject.name, card.subject.url),
+      })),
+    );
     const all = howMany(mutuals.length, read.length - named.length, found);
     matched.cards = `${mutuals.length} of ${read.length}`;
-    return answer({ kind: "mutual_list", subject: person("", null, facet.of[0].slice(0, NAME)), mutuals, ...all });
+    return answer({
+      kind: "mutual_list",
+      subject: person("", null, facet.of[0].slice(0, NAME)),
+      mutuals,
+      ...all,
+    });
   }
 
   /** Of a list of mutuals: the total, and whether all are here. @param {number} named @param {number} anonymous @param {Rec[]} found @returns {Count} */
@@ -1344,7 +1584,9 @@ export function readPage(phrases) {
     const page = Number(here.searchParams.get("page") ?? "1") || 1;
     const paging = pagination(found);
     const here1 = page === 1 && !paging.more && paging.pages <= 1;
-    const total = statedResults(found) ?? (here1 && (paging.ended || !isLazy(found)) && named + anonymous <= 10 ? named + anonymous : null);
+    const total =
+      statedResults(found) ??
+      (here1 && (paging.ended || !isLazy(found)) && named + anonymous <= 10 ? named + anonymous : null);
     matched.paging = `${paging.pages} ${paging.more ? "more" : paging.ended ? "ended" : "none"}`;
     if (total !== null && total >= named) return { total, others: total - named, complete: total === named };
     return { ...unknown, complete: here1 ? null : false };
@@ -1352,13 +1594,17 @@ export function readPage(phrases) {
 
   /** A list that is drawn as one scrolls may have more below. @param {Rec[]} found */
   function isLazy(found) {
-    return !!found[0] && !!around(found[0], (r) => /lazy/i.test(r.at["data-testid"] ?? r.at["data-component-type"] ?? ""));
+    return (
+      !!found[0] && !!around(found[0], (r) => /lazy/i.test(r.at["data-testid"] ?? r.at["data-component-type"] ?? ""))
+    );
   }
 
   /** Is the search narrowed by anything else than whose mutuals these are? */
   function narrowed() {
     const ignored = new Set(phrases.linkedin.ignored);
-    return [...here.searchParams].some(([key, value]) => !ignored.has(key.toLowerCase()) && !/^(?:\[\]|""|)$/.test(value.trim()));
+    return [...here.searchParams].some(
+      ([key, value]) => !ignored.has(key.toLowerCase()) && !/^(?:\[\]|""|)$/.test(value.trim()),
+    );
   }
 
   /** @param {Rec[]} cards */
@@ -1371,7 +1617,10 @@ export function readPage(phrases) {
     let ended = false;
     for (const rec of recs) {
       const id = rec.at["data-testid"] ?? "";
-      if (/^pagination-indicator/.test(id) || (rec.at["aria-current"] !== undefined && /\d/.test(rec.at["aria-label"] ?? ""))) {
+      if (
+        /^pagination-indicator/.test(id) ||
+        (rec.at["aria-current"] !== undefined && /\d/.test(rec.at["aria-label"] ?? ""))
+      ) {
         pages = Math.max(pages, Number(/\d+/.exec(clean(say(rec, 40), 40))?.[0] ?? 0));
       }
       if (/next-button-visible/.test(id)) more = true;
@@ -1382,7 +1631,12 @@ export function readPage(phrases) {
         if (next?.test(lower(label))) off ? (ended = true) : (more = true);
       }
     }
-    const state = ofPages?.exec(lower(pageText(cards)))?.slice(1).filter(Boolean).map(Number) ?? [];
+    const state =
+      ofPages
+        ?.exec(lower(pageText(cards)))
+        ?.slice(1)
+        .filter(Boolean)
+        .map(Number) ?? [];
     if (state.length === 2) pages = Math.max(pages, ...state);
     if (state.length === 2 && pages === 1) ended = true;
     return { pages, more, ended };
@@ -1400,8 +1654,11 @@ export function readPage(phrases) {
   function statedResults(cards) {
     const word = pattern(every((lang) => lang.results));
     const ofPages = pattern(every((lang) => lang.pages));
-    for (const line of pageText(cards).split("\n").map((text) => clean(text, LINE))) {
-      if (!line || line.length > 60 || line.includes(MARK) || ofPages?.test(lower(line)) || !find(word, lower(line))) continue;
+    for (const line of pageText(cards)
+      .split("\n")
+      .map((text) => clean(text, LINE))) {
+      if (!line || line.length > 60 || line.includes(MARK) || ofPages?.test(lower(line)) || !find(word, lower(line)))
+        continue;
       const found = [...line.matchAll(count)];
       if (found.length === 1 && !found[0][2]) return number(found[0][1]);
     }
@@ -1447,7 +1704,9 @@ export function readPage(phrases) {
     if (within(rec, isPost).length) return false;
     const inner = linksIn(rec);
     if (inner.some((link) => /\/(?:feed\/update|posts|pulse)\//.test(link.at.href))) return false;
-    const first = inner.find((link) => linkOf(link.at.href) || /\/(?:company|school|groups|jobs\/view|showcase)\//.test(link.at.href));
+    const first = inner.find(
+      (link) => linkOf(link.at.href) || /\/(?:company|school|groups|jobs\/view|showcase)\//.test(link.at.href),
+    );
     if (first) return linkOf(first.at.href) !== null;
     return find(member, lower(clean(say(rec, 300), 300))) !== null;
   }
@@ -1462,7 +1721,10 @@ export function readPage(phrases) {
     const scope = matter();
     if (!scope) return [];
     const badges = pieces(scope, -1, 3000).filter((piece) => degreeIn(piece.text) !== null && !piece.rec.aside);
-    const marks = badges.map((piece) => piece.rec).filter((rec, n, all) => !n || rec.i !== all[n - 1].i).slice(0, MOST_CARDS);
+    const marks = badges
+      .map((piece) => piece.rec)
+      .filter((rec, n, all) => !n || rec.i !== all[n - 1].i)
+      .slice(0, MOST_CARDS);
     /** @param {Rec} rec */
     const held = (rec) => marks.filter((mark) => inside(mark, rec)).length;
     const found = marks.map((mark) => {
@@ -1475,9 +1737,16 @@ export function readPage(phrases) {
 
   /** One card: its person, and with `named` the mutuals it names. @param {Rec} rec @param {boolean} named @returns {{card: Card, found: Found | null, anonymous: boolean} | null} */
   function cardIn(rec, named) {
-    const own = linksIn(rec).slice(0, MOST_LINKS).filter((link) => linkOf(link.at.href) !== null);
+    const own = linksIn(rec)
+      .slice(0, MOST_LINKS)
+      .filter((link) => linkOf(link.at.href) !== null);
     const link = own.length ? linkOf(own[0].at.href) : null;
-    if (!link) return { card: { subject: person(""), mutuals: [], others: null, total: null, complete: null }, found: null, anonymous: true };
+    if (!link)
+      return {
+        card: { subject: person(""), mutuals: [], others: null, total: null, complete: null },
+        found: null,
+        anonymous: true,
+      };
     const mine = own.filter((one) => isSame(/** @type {Link} */ (linkOf(one.at.href)), link));
     const titled = title(mine);
     if (!titled) return null;
@@ -1501,7 +1770,7 @@ export function readPage(phrases) {
 
   /** What a link shows as a name; the widest link holds the whole card, the name first. @param {Rec} rec */
   function shownAs(rec) {
-    const [first, second] = rec.last - rec.i > 8 ? pieces(rec, rec.i - 1, 2) : [];
+    const [first, second] = rec.last > rec.i ? pieces(rec, rec.i - 1, 2) : [];
     if (second) return { rec: first.rec, name: nameIn(first.text), end: first.rec.last };
     return { rec, name: nameOf(rec), end: rec.last };
   }
@@ -1513,7 +1782,9 @@ export function readPage(phrases) {
     for (const one of linksIn(rec)) {
       const facet = facetOf(one.at.href);
       if (facet?.of.length === 1 && urnIn(facet.of[0])) return facet.of[0];
-      const to = /\/messaging\/compose/.test(one.at.href) ? urnIn(decoded(address(one.at.href)?.searchParams.get("recipient") ?? "")) : null;
+      const to = /\/messaging\/compose/.test(one.at.href)
+        ? urnIn(decoded(address(one.at.href)?.searchParams.get("recipient") ?? ""))
+        : null;
       if (to) return to;
     }
     const key = within(rec, (r) => /^SearchResults_?AC/.test(r.at.componentkey ?? ""))[0];
@@ -1522,8 +1793,15 @@ export function readPage(phrases) {
 
   /** @param {Rec} card @param {Link} own @param {Rec} name @returns {Found | null} */
   function mutualsOnCard(card, own, name) {
-    const people = linksIn(card).slice(0, MOST_LINKS).filter((rec) => rec.i > name.i && isForeignPerson(rec, own) && shown(rec));
-    const lists = linksIn(card).slice(0, MOST_LINKS).filter((rec) => (facetOf(rec.at.href)?.mutual || /SHARED_CONNECTIONS/.test(rec.at.href)) && say(rec, 300).trim() !== "");
+    const people = linksIn(card)
+      .slice(0, MOST_LINKS)
+      .filter((rec) => rec.i > name.i && isForeignPerson(rec, own) && shown(rec));
+    const lists = linksIn(card)
+      .slice(0, MOST_LINKS)
+      .filter(
+        (rec) =>
+          (facetOf(rec.at.href)?.mutual || /SHARED_CONNECTIONS/.test(rec.at.href)) && say(rec, 300).trim() !== "",
+      );
     const seed = lists[0] ?? people.slice(0, 12).find((rec) => lineAround(rec, card, name, own) !== null) ?? null;
     if (!seed) return fromWords(card, name);
     const line = lineAround(seed, card, name, own) ?? seed;
@@ -1531,7 +1809,8 @@ export function readPage(phrases) {
     if (inLine.length) return { ...fromLine(line, inLine), listed: lists.length > 0 };
     const text = sentence(seed, isStrong);
     const said = understand(text.text, "mutual")?.said ?? null;
-    if (text.names.length) return { mutuals: once(text.names.map((rec) => mutual(nameOf(rec), null))), said, how: "strong" };
+    if (text.names.length)
+      return { mutuals: once(text.names.map((rec) => mutual(nameOf(rec), null))), said, how: "strong" };
     return said ? fromPlain(text.text, said, [seed]) : null;
   }
 
@@ -1539,7 +1818,7 @@ export function readPage(phrases) {
   function lineAround(seed, card, name, own) {
     /** @type {{at: Rec, many: number}[]} */
     const chain = [];
-    for (let at = seed; chain.length < 7 && at !== card && !inside(name, at); ) {
+    for (let at = seed; chain.length < 7 && at !== card && !inside(name, at);) {
       const inner = linksIn(at).slice(0, MOST_LINKS);
       if (inner.some((rec) => rec !== seed && isOwnWithText(rec, own))) break;
       chain.push({ at, many: inner.filter((rec) => isForeignPerson(rec, own)).length });
@@ -1565,8 +1844,11 @@ export function readPage(phrases) {
 
   /** A line without any link: "38 mutual connections". @param {Rec} card @param {Rec} name @returns {Found | null} */
   function fromWords(card, name) {
-    for (const piece of pieces(card, name.last, 30)) {
-      const told = piece.text.length < 160 ? understand(piece.text, "mutual") : null;
+    const buttons = within(card, isButton)
+      .slice(0, 10)
+      .map((rec) => clean(say(rec, 200), LINE));
+    for (const text of [...pieces(card, name.last, 30).map((piece) => piece.text), ...buttons]) {
+      const told = text.length < 160 ? understand(text, "mutual") : null;
       if (!told || told.said.decoy) continue;
       if (isBareCount(told)) return { mutuals: [], said: told.said, how: "number" };
     }
@@ -1578,7 +1860,8 @@ export function readPage(phrases) {
   /** @param {Link} own @returns {Reading} */
   function readLead(own) {
     /** @param {string} kind @param {(rec: Rec) => boolean} [test] */
-    const marked = (kind, test = inMatter) => recs.find((rec) => rec.at["data-anonymize"] === kind && test(rec) && say(rec, 300).trim() !== "");
+    const marked = (kind, test = inMatter) =>
+      recs.find((rec) => rec.at["data-anonymize"] === kind && test(rec) && say(rec, 300).trim() !== "");
     const named = marked("person-name");
     if (!named) return checkpointShown(null, null) ? refuse("checkpoint", "form") : withoutHeading();
     /** @param {string} kind */
@@ -1586,27 +1869,55 @@ export function readPage(phrases) {
       const rec = marked(kind);
       return rec ? clean(say(rec, 1000), LINE) || null : null;
     };
-    const member = links.find((rec) => inMatter(rec) && /^https:\/\/[a-z]+\.linkedin\.com\/in\//.test(rec.at.href) && !around(rec, isItem));
+    const member = links.find(
+      (rec) => inMatter(rec) && /^https:\/\/[a-z]+\.linkedin\.com\/in\//.test(rec.at.href) && !around(rec, isItem),
+    );
     const url = member ? (linkOf(member.at.href)?.url ?? own.url) : own.url;
-    const subject = { ...person(nameOf(named), url, own.urn), headline: text("headline") ?? text("job-title"), company: text("company-name") };
-    const badge = pieces(topCard(named), named.last, 8).map((piece) => degreeIn(piece.text)).find((degree) => degree !== null) ?? null;
+    const subject = {
+      ...person(nameOf(named), url, own.urn),
+      headline: text("headline") ?? text("job-title"),
+      company: text("company-name"),
+    };
+    const badge =
+      pieces(topCard(named), named.last, 8)
+        .map((piece) => degreeIn(piece.text))
+        .find((degree) => degree !== null) ?? null;
     const found = mutualsOnLead(own);
     matched.mutuals = found?.how ?? "none";
-    return answer({ kind: "profile", subject: { ...subject, degree: badge }, mutuals: found?.mutuals ?? [], ...countOf(found), language: found?.said?.rule.language ?? null });
+    return answer({
+      kind: "profile",
+      subject: { ...subject, degree: badge },
+      mutuals: found?.mutuals ?? [],
+      ...countOf(found),
+      language: found?.said?.rule.language ?? null,
+    });
   }
 
   /** The number beside the person, and the names where the user has opened the list. @param {Link} own @returns {Found | null} */
   function mutualsOnLead(own) {
-    const told = recs.filter((rec) => (isButton(rec) || rec.tag === "a") && !around(rec, isDialog) && !around(rec, isItem));
-    const said = told.map((rec) => understand(say(rec, 300), "mutual")?.said).find((one) => one && one.total !== null && !one.decoy) ?? null;
-    const open = links.filter((rec) => rec.at["data-anonymize"] === "person-name" && around(rec, isDialog) && around(rec, isItem));
-    const mutuals = once(open.flatMap((rec) => {
-      const link = linkOf(rec.at.href);
-      return link && !isSame(link, own) ? [mutual(nameOf(rec), link)] : [];
-    }));
+    const told = recs.filter(
+      (rec) => (isButton(rec) || rec.tag === "a") && !around(rec, isDialog) && !around(rec, isItem),
+    );
+    const said =
+      told
+        .map((rec) => understand(say(rec, 300), "mutual")?.said)
+        .find((one) => one && one.total !== null && !one.decoy) ?? null;
+    const open = links.filter(
+      (rec) => rec.at["data-anonymize"] === "person-name" && around(rec, isDialog) && around(rec, isItem),
+    );
+    const mutuals = once(
+      open.flatMap((rec) => {
+        const link = linkOf(rec.at.href);
+        return link && !isSame(link, own) ? [mutual(nameOf(rec), link)] : [];
+      }),
+    );
     if (!said) return mutuals.length ? { mutuals, said: null, how: "dialog" } : null;
     const others = Math.max(0, (said.total ?? 0) - mutuals.length);
-    return { mutuals, said: { ...said, others, complete: others === 0 }, how: mutuals.length ? "dialog" : "number" };
+    return {
+      mutuals,
+      said: { ...said, others, complete: others === 0 },
+      how: mutuals.length ? "dialog" : "number",
+    };
   }
 
   // ---- other sites ---------------------------------------------------------------------------
@@ -1616,12 +1927,21 @@ export function readPage(phrases) {
     const list = handleAt(site.list, site);
     const owner = list ?? handleAt(site.profile, site);
     if (!owner) return refuse("not_a_profile", "address", name);
-    if (checkpointShown(null, null) && !recs.some((rec) => /^h[12]$/.test(rec.tag))) return refuse("checkpoint", "form", name);
+    if (checkpointShown(null, null) && !recs.some((rec) => /^h[12]$/.test(rec.tag)))
+      return refuse("checkpoint", "form", name);
     const subject = person(ownerName(owner, name) || (list ? "" : owner), ownerUrl(owner));
     if (list) return listElsewhere(name, site, subject, owner);
     const found = fromRoute(site, owner) ?? fromFollowed(site, owner);
     matched.mutuals = found?.how ?? "none";
-    return answer({ site: name, kind: "profile", subject, relation: site.relation, mutuals: found?.mutuals ?? [], ...countOf(found), language: found?.said?.rule.language ?? null });
+    return answer({
+      site: name,
+      kind: "profile",
+      subject,
+      relation: site.relation,
+      mutuals: found?.mutuals ?? [],
+      ...countOf(found),
+      language: found?.said?.rule.language ?? null,
+    });
   }
 
   /** @param {string} pattern @param {Site} site @returns {string | null} */
@@ -1658,8 +1978,14 @@ export function readPage(phrases) {
     const url = address(href);
     if (!url || url.origin !== here.origin || url.search) return null;
     const found = new RegExp(site.person, "u").exec(decoded(url.pathname));
-    if (!found || site.reserved.includes(found[1].toLowerCase()) || found[1].toLowerCase() === owner.toLowerCase()) return null;
-    return { slug: found[1].toLowerCase(), url: `${url.origin}${url.pathname.replace(/\/$/, "")}`.slice(0, URL_LENGTH), urn: null, sub: "" };
+    if (!found || site.reserved.includes(found[1].toLowerCase()) || found[1].toLowerCase() === owner.toLowerCase())
+      return null;
+    return {
+      slug: found[1].toLowerCase(),
+      url: `${url.origin}${url.pathname.replace(/\/$/, "")}`.slice(0, URL_LENGTH),
+      urn: null,
+      sub: "",
+    };
   }
 
   /** Rows of people, each with a link to them. @param {string} name @param {Site} site @param {Person} subject @param {string} owner @returns {Reading} */
@@ -1674,21 +2000,43 @@ export function readPage(phrases) {
       row.names.push(...namesInRow(rec, link));
       rows.set(link.slug, row);
     }
-    const mutuals = [...rows.values()].filter((row) => row.names.length).map((row) => {
-      const shownName = row.names.find((one) => one.toLowerCase().replace(/^@/, "") !== row.link.slug.replace(/^@/, ""));
-      return mutual(shownName ?? row.names[0].replace(/^@(?=[\w-]+$)/, ""), row.link);
-    });
-    const more = links.some((rec) => rec.at.rel === "next" || /[?&](?:page|after)=/.test(rec.at.href)) || pagination([]).more;
-    const total = more || Number(here.searchParams.get("page") ?? "1") > 1 || !mutuals.length || name !== "github" ? null : mutuals.length;
+    const mutuals = [...rows.values()]
+      .filter((row) => row.names.length)
+      .map((row) => {
+        const shownName = row.names.find(
+          (one) => one.toLowerCase().replace(/^@/, "") !== row.link.slug.replace(/^@/, ""),
+        );
+        return mutual(shownName ?? row.names[0].replace(/^@(?=[\w-]+$)/, ""), row.link);
+      });
+    const more =
+      links.some((rec) => rec.at.rel === "next" || /[?&](?:page|after)=/.test(rec.at.href)) || pagination([]).more;
+    const total =
+      more || Number(here.searchParams.get("page") ?? "1") > 1 || !mutuals.length || name !== "github"
+        ? null
+        : mutuals.length;
     matched.cards = String(mutuals.length);
-    return answer({ site: name, kind: "mutual_list", subject, relation: site.relation, mutuals, total, others: total === null ? null : 0, complete: total === null ? (more ? false : null) : true });
+    return answer({
+      site: name,
+      kind: "mutual_list",
+      subject,
+      relation: site.relation,
+      mutuals,
+      total,
+      others: total === null ? null : 0,
+      complete: total === null ? (more ? false : null) : true,
+    });
   }
 
   /** What a link in a row shows as names: its own lines, without the handle beside them. @param {Rec} rec @param {Link} link @returns {string[]} */
   function namesInRow(rec, link) {
     const parts = within(rec, (r) => r.kids.some((kid) => typeof kid === "string" && kid.trim() !== "") && !r.twin);
-    const told = parts.map((part) => nameIn(part.kids.filter((kid) => typeof kid === "string").join(" "))).filter(Boolean);
-    const pictured = within(rec, (r) => r.tag === "img" && (r.at.alt ?? "").replace(/^@/, "").toLowerCase() === link.slug).length;
+    const told = parts
+      .map((part) => nameIn(part.kids.filter((kid) => typeof kid === "string").join(" ")))
+      .filter(Boolean);
+    const pictured = within(
+      rec,
+      (r) => r.tag === "img" && (r.at.alt ?? "").replace(/^@/, "").toLowerCase() === link.slug,
+    ).length;
     return told.length || !pictured ? told : [link.slug];
   }
 
@@ -1699,7 +2047,15 @@ export function readPage(phrases) {
     const sense = site.relation === "mutual" ? "mutual" : "followed";
     const mine = links.filter((rec) => {
       const url = address(rec.at.href);
-      return url && url.origin === here.origin && route.test(url.pathname) && decoded(url.pathname + url.search).toLowerCase().includes(owner.toLowerCase()) && inMatter(rec);
+      return (
+        url &&
+        url.origin === here.origin &&
+        route.test(url.pathname) &&
+        decoded(url.pathname + url.search)
+          .toLowerCase()
+          .includes(owner.toLowerCase()) &&
+        inMatter(rec)
+      );
     });
     for (const rec of mine) {
       const inner = innermost(rec);
@@ -1719,9 +2075,18 @@ export function readPage(phrases) {
 
   /** The elements inside a sentence that hold a name each. @param {Rec} rec @returns {Set<Rec>} */
   function innermost(rec) {
-    const line = within(rec, (r) => r.kids.some((kid) => typeof kid === "string" && kid.trim() !== "") && r.kids.some((kid) => typeof kid !== "string" && say(kid, 300).trim() !== ""))[0];
+    const line = within(
+      rec,
+      (r) =>
+        r.kids.some((kid) => typeof kid === "string" && kid.trim() !== "") &&
+        r.kids.some((kid) => typeof kid !== "string" && say(kid, 300).trim() !== ""),
+    )[0];
     const kids = line ? line.kids.filter((kid) => typeof kid !== "string" && say(kid, 300).trim() !== "") : [];
-    return new Set(/** @type {Rec[]} */ (kids).filter((kid) => !/^\s*\p{Nd}/u.test(say(kid, 60)) && !understand(say(kid, 300), "mutual")));
+    return new Set(
+      /** @type {Rec[]} */ (kids).filter(
+        (kid) => !/^\s*\p{Nd}/u.test(say(kid, 60)) && !understand(say(kid, 300), "mutual"),
+      ),
+    );
   }
 
   /** @param {string} name @returns {Mutual} */
@@ -1736,10 +2101,16 @@ export function readPage(phrases) {
     const line = told?.line ?? text;
     const including = find(said.rule.including, lower(line));
     const part = including ? line.slice(including.end) : "";
-    const names = including ? atLastAnd(part.trim(), said.rule.lang).flatMap((one) => one.split(", ")) : plainNames(line, said.rule, sense).names;
+    const names = including
+      ? atLastAnd(part.trim(), said.rule.lang).flatMap((one) => one.split(", "))
+      : plainNames(line, said.rule, sense).names;
     const mutuals = once(names.map((one) => provisional(clean(one, NAME))));
     const others = including && said.total !== null ? said.total - mutuals.length : said.others;
-    return { mutuals, said: { ...said, others, total: including ? said.total : null, complete: others === 0 ? null : false }, how: "text" };
+    return {
+      mutuals,
+      said: { ...said, others, total: including ? said.total : null, complete: others === 0 ? null : false },
+      how: "text",
+    };
   }
 
   /** "Followed by A, B, and 3 others you know", with a link on each name. @param {Site} site @param {string} owner @returns {Found | null} */

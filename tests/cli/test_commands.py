@@ -116,9 +116,10 @@ def test_a_second_start_says_that_one_is_running(tmp_path: Path) -> None:
 
 def test_a_port_that_another_program_holds_is_said_with_a_way_out(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
-        refused = run(tmp_path, port=taken.getsockname()[1])
+        taken_port = taken.getsockname()[1]
+        refused = run(tmp_path, port=taken_port)
     assert refused.returncode == 1
-    assert "Another program listens" in refused.stderr
+    assert f"listens on port {taken_port}" in refused.stderr
     assert "INROAD_PORT=" in refused.stderr
     assert "Traceback" not in refused.stderr
 

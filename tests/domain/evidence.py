@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from hypothesis import settings
 from hypothesis import strategies as st
 from inroad.domain.notes.signals import DoNotAsk
 from inroad.domain.ties import (
@@ -21,6 +22,9 @@ from inroad.domain.ties import (
 )
 
 from tests.domain.invented import TODAY
+
+steady = settings(deadline=None, max_examples=60)
+"""For tests by property: a busy machine is no reason to fail."""
 
 past_days = st.integers(0, 5_000).map(lambda days: TODAY - timedelta(days=days))
 any_days = st.integers(-400, 5_000).map(lambda days: TODAY - timedelta(days=days))

@@ -36,6 +36,7 @@ def _different(candidates: list[Candidate]) -> list[Candidate]:
 groups = st.lists(any_.candidates, max_size=6).map(_different)
 
 
+@any_.steady
 @given(groups, st.randoms())
 def test_the_order_of_the_page_never_matters(candidates: list[Candidate], random: Random) -> None:
     shuffled = list(candidates)
@@ -43,6 +44,7 @@ def test_the_order_of_the_page_never_matters(candidates: list[Candidate], random
     assert rank(PROSPECT, candidates, TODAY) == rank(PROSPECT, shuffled, TODAY)
 
 
+@any_.steady
 @given(groups, st.integers(1, 20))
 def test_strangers_never_change_anything_about_the_others(
     candidates: list[Candidate], count: int
@@ -53,18 +55,21 @@ def test_strangers_never_change_anything_about_the_others(
     assert [it for it in after if it[0] < 100] == before
 
 
+@any_.steady
 @given(groups.filter(bool))
 def test_more_strangers_take_no_more_confidence_than_one(candidates: list[Candidate]) -> None:
     strangers = [mutual(f"Xenia {place}", person_id=100 + place) for place in range(30)]
     one = rank(PROSPECT, [*candidates, strangers[0]], TODAY)
     many = rank(PROSPECT, [*candidates, *strangers], TODAY)
+    known = {candidate.id for candidate in candidates if score(candidate, TODAY).known}
     for entry in one.ranked:
-        if entry.id is not None and entry.id < 100 and entry.verdict != "no_path":
+        if entry.id in known:
             same = next(it for it in many.ranked if it.id == entry.id)
             assert abs(same.confidence - entry.confidence) < 1e-9
     assert abs(sum(entry.confidence for entry in many.ranked) - 1) < 1e-9
 
 
+@any_.steady
 @given(any_.candidates)
 def test_probabilities_and_intervals(candidate: Candidate) -> None:
     found = score(candidate, TODAY)
@@ -73,6 +78,7 @@ def test_probabilities_and_intervals(candidate: Candidate) -> None:
     assert 0 <= found.success.low <= found.success.mid <= found.success.high <= 1
 
 
+@any_.steady
 @given(any_.candidates, any_.contacts)
 def test_another_contact_never_lowers_a_tie(candidate: Candidate, more: Contact) -> None:
     them = msgspec.structs.replace(candidate.acquaintance, logs_imported=True)
@@ -82,6 +88,7 @@ def test_another_contact_never_lowers_a_tie(candidate: Candidate, more: Contact)
     assert _p_yes(candidate, richer) >= _p_yes(candidate, them) - 1e-12
 
 
+@any_.steady
 @given(st.lists(any_.circumstances, max_size=4), any_.circumstances)
 def test_more_evidence_never_lowers_the_tie_to_the_prospect(
     pieces: list[Evidence], more: Evidence
@@ -90,6 +97,7 @@ def test_more_evidence_never_lowers_the_tie_to_the_prospect(
     assert score(mutual("Sam Okafor", None, *pieces, more), TODAY).p_take >= before - 1e-12
 
 
+@any_.steady
 @given(any_.candidates, st.integers(0, 3_000))
 def test_a_tie_only_fades_with_time(candidate: Candidate, days: int) -> None:
     """All but what was asked and given, which is forgiven with time, and years known."""
@@ -102,6 +110,7 @@ def test_a_tie_only_fades_with_time(candidate: Candidate, days: int) -> None:
     assert later.p_take <= now.p_take + 1e-12
 
 
+@any_.steady
 @given(any_.candidates, any_.past_days)
 def test_a_no_never_raises(candidate: Candidate, day: date) -> None:
     them = candidate.acquaintance
@@ -109,6 +118,7 @@ def test_a_no_never_raises(candidate: Candidate, day: date) -> None:
     assert _p_yes(candidate, refused) <= _p_yes(candidate, them) + 1e-12
 
 
+@any_.steady
 @given(any_.candidates.filter(lambda it: not it.acquaintance.asks), groups)
 def test_nobody_sinks_by_the_answers_of_others(
     candidate: Candidate, others: list[Candidate]
@@ -118,6 +128,7 @@ def test_nobody_sinks_by_the_answers_of_others(
     assert next(entry for entry in among if entry.id == 99).success == alone.success
 
 
+@any_.steady
 @given(groups)
 def test_a_date_to_wait_for_lies_ahead(candidates: list[Candidate]) -> None:
     for entry in rank(PROSPECT, candidates, TODAY).ranked:
@@ -125,6 +136,7 @@ def test_a_date_to_wait_for_lies_ahead(candidates: list[Candidate]) -> None:
             assert caution.until is None or caution.until > TODAY
 
 
+@any_.steady
 @given(groups)
 def test_sentences_are_such_as_a_person_says(candidates: list[Candidate]) -> None:
     for entry in rank(PROSPECT, candidates, TODAY).ranked:
@@ -139,6 +151,7 @@ def test_sentences_are_such_as_a_person_says(candidates: list[Candidate]) -> Non
         assert len({reason.text for reason in entry.reasons}) == len(entry.reasons)
 
 
+@any_.steady
 @given(groups)
 def test_the_whole_follows_the_best(candidates: list[Candidate]) -> None:
     ranking = rank(PROSPECT, candidates, TODAY)
@@ -152,6 +165,7 @@ def test_the_whole_follows_the_best(candidates: list[Candidate]) -> None:
         assert ranking.verdict == verdicts[ranking.best] != "no_path"
 
 
+@any_.steady
 @given(any_.candidates)
 def test_the_rows_of_an_explanation_add_up(candidate: Candidate) -> None:
     found = score(candidate, TODAY)

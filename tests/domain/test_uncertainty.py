@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from inroad.domain.constants import DEFAULT
 from inroad.domain.uncertainty import confidences, product_interval, spread
 
+from tests.domain.evidence import steady
+
 DRAWS = 4_000
 
 
@@ -39,6 +41,7 @@ def test_intervals_agree_with_draws(
     assert found.mid == pytest.approx(yes * take)
 
 
+@steady
 @given(st.floats(-30, 30), st.floats(-30, 30), st.integers(0, 3), st.integers(0, 3))
 def test_the_middle_lies_within(yes: float, take: float, first: int, second: int) -> None:
     found = product_interval(yes, spread(first, DEFAULT), take, spread(second, DEFAULT))

@@ -37,7 +37,6 @@ export default [
       'no-var': 'error',
       'prefer-const': 'error',
       eqeqeq: 'error',
-      curly: ['error', 'multi-line'],
       'no-console': 'error',
       'no-debugger': 'error',
       'no-self-compare': 'error',

@@ -112,12 +112,13 @@ def test_row_14_a_head_without_end(strict: Served) -> None:
 
 
 def test_row_14_many_idle_connections_keep_nobody_out(served: Served) -> None:
-    with ExitStack() as idle:
-        for _ in range(400):
-            idle.enter_context(served.connect())
+    with ExitStack() as stack:
+        idle = [stack.enter_context(served.connect()) for _ in range(400)]
         began = time.monotonic()
         assert served.post().status == 200
-        assert time.monotonic() - began < 1
+        assert [_is_over(caller) for caller in (idle[0], idle[299])] == [True, True]
+        assert time.monotonic() - began < 1  # pushed out, long before their deadline
+        assert not _is_over(idle[399])
 
 
 def test_row_14_many_half_requests_keep_nobody_out(served: Served) -> None:
@@ -149,6 +150,17 @@ def test_row_14_more_calls_at_once_than_threads_are_all_answered(served: Served)
         statuses = [answer.status for answer in saved]
     assert statuses == [200] * 80
     assert time.monotonic() - began < 4  # a writer that waits for a thread stalls for 5 seconds
+
+
+def _is_over(caller: socket.socket) -> bool:
+    """Whether the other side has ended it by now."""
+    caller.settimeout(0.2)
+    try:
+        return caller.recv(1) == b""
+    except ConnectionError:
+        return True
+    except TimeoutError:
+        return False
 
 
 def _trickle(caller: socket.socket, piece: bytes) -> float:

@@ -131,7 +131,7 @@ def points(piece: Evidence, on: date, constants: Constants) -> float:
 
 def sources(evidence: Iterable[Evidence]) -> int:
     """How many kinds of source speak of the tie between the mutual and the prospect."""
-    return len({piece.source.kind for piece in evidence if is_known((piece,))})
+    return len({it.source.kind for it in evidence if not isinstance(it, SharedMutuals)})
 
 
 def is_known(evidence: Iterable[Evidence]) -> bool:

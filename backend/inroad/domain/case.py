@@ -41,6 +41,16 @@ class Case:
         return acceptance.leading_saying(self.candidate.evidence)
 
     @cached_property
+    def terms(self) -> dict[str, float]:
+        """The terms of P(yes), the person's own record aside."""
+        return dict(willingness.yes_terms(self.them, self.on, self.constants))
+
+    @cached_property
+    def pieces(self) -> list[acceptance.Piece]:
+        """What is known of the tie to the prospect, the strongest first."""
+        return acceptance.take_pieces(self.candidate.evidence, self.on, self.constants)
+
+    @cached_property
     def newest_contact(self) -> Contact | None:
         """The last time that the two were in direct touch by the records."""
         direct = (c for c in self.them.contacts if c.kind != "copied" and c.on <= self.on)

@@ -22,7 +22,7 @@ def strength(contacts: Sequence[Contact], on: date, constants: Constants) -> flo
     A contact counts by its kind, less in company, and half as much after each half-life; 0 is
     about one message between the two alone, some days ago. Contacts after `on` are as of today.
     """
-    faded, shares, weights = _tables(
+    faded, worth = _tables(
         constants.half_life,
         constants.size_power,
         constants.meeting_weight,
@@ -32,13 +32,13 @@ def strength(contacts: Sequence[Contact], on: date, constants: Constants) -> flo
     today = on.toordinal()
     total, silence = constants.floor_weight, constants.longest_silence
     for contact in contacts:
-        age = today - contact.on.toordinal()
+        age, people = today - contact.on.toordinal(), contact.people
         if not 0 <= age <= _LONGEST:
             age = 0 if age < 0 else _LONGEST
-        kind, people = contact.kind, contact.people
-        share = shares[min(people, _MOST_PEOPLE)]
-        total += weights[kind] * share * faded[age]
-        if age < silence and kind != "copied":
+        if people > _MOST_PEOPLE:
+            people = _MOST_PEOPLE
+        total += worth[contact.kind][people] * faded[age]
+        if age < silence and contact.kind != "copied":
             silence = age
     return min(log(total) - _quiet(silence, constants), constants.most_strength)
 
@@ -68,8 +68,8 @@ def _quiet(silence: int, constants: Constants) -> float:
 @lru_cache(maxsize=8)
 def _tables(
     half_life: float, size_power: float, meeting: float, reaction: float, copied: float
-) -> tuple[list[float], list[float], dict[str, float]]:
-    """What is left after so many days, in company of so many people, and of each kind."""
+) -> tuple[list[float], dict[str, list[float]]]:
+    """What is left after so many days; what each kind is worth in company of so many people."""
     faded = [exp2(-age / half_life) for age in range(_LONGEST + 1)]
     shares = [max(people - 1, 1) ** -size_power for people in range(_MOST_PEOPLE + 1)]
     weights = {
@@ -80,4 +80,4 @@ def _tables(
         "reaction": reaction,
         "copied": copied,
     }
-    return faded, shares, weights
+    return faded, {kind: [weight * it for it in shares] for kind, weight in weights.items()}

@@ -30,8 +30,7 @@ def reasons_with_prospect(case: Case) -> Iterator[Weighed]:
     if case.saying is not None and case.saying.strength == "no":
         yield _DENIED, _against(_said(case, case.saying), _source(case, case.saying))
         return
-    pieces = acceptance.take_pieces(case.candidate.evidence, case.on, case.constants)
-    for piece, weight in acceptance.counted(pieces, case.constants):
+    for piece, weight in acceptance.counted(case.pieces, case.constants):
         text = _sentence(case, piece)
         if isinstance(piece, Saying) and piece.strength == "weak":
             yield _WEAK, _against(text, _source(case, piece))

@@ -29,23 +29,22 @@ _CLOSE = {
 
 def reasons_with_you(case: Case) -> Iterator[Weighed]:
     """All reasons on this side, in no order."""
-    terms = dict(willingness.yes_terms(case.them, case.on, case.constants))
-    yield from _closeness_and_contact(case, terms)
-    yield from _past(case, terms)
-    yield from _directions(case, terms)
-    yield from _favours(case, terms)
-    yield from _asks(case, terms)
+    yield from _closeness_and_contact(case)
+    yield from _past(case)
+    yield from _directions(case)
+    yield from _favours(case)
+    yield from _asks(case)
 
 
-def _closeness_and_contact(case: Case, terms: dict[str, float]) -> Iterator[Weighed]:
+def _closeness_and_contact(case: Case) -> Iterator[Weighed]:
     level = case.them.closeness
     warm = case.silence is not None and case.silence <= case.constants.cold_after
     if level is not None:
-        text, points = _CLOSE[max(0, min(level, 4))].format(case.mutual), terms["closeness"]
+        text, points = _CLOSE[max(0, min(level, 4))].format(case.mutual), case.terms["closeness"]
         source = source_line(case.them.closeness_source, case.on)
         if level >= 3 and warm:
             both = _joined_sources(source, _contact_source(case))
-            weight = points + abs(terms.get("history", 0.0))
+            weight = points + abs(case.terms.get("history", 0.0))
             yield _plus(weight, f"{text} and were in touch {_when(case)}.", both)
             return
         if level >= 2:
@@ -54,11 +53,11 @@ def _closeness_and_contact(case: Case, terms: dict[str, float]) -> Iterator[Weig
             yield _minus(-points, f"{text}.", source)
     elif not case.score.yes_known:
         yield _minus(_MISSING_NOTE, f"There is no note on how you know {case.mutual} yet.")
-    yield from _contact(case, terms)
+    yield from _contact(case)
 
 
-def _contact(case: Case, terms: dict[str, float]) -> Iterator[Weighed]:
-    weight = max(abs(terms.get("history", 0.0)), _WORTH_TELLING)
+def _contact(case: Case) -> Iterator[Weighed]:
+    weight = max(abs(case.terms.get("history", 0.0)), _WORTH_TELLING)
     if case.silence is None:
         if case.them.logs_imported:
             text = f"No message that you imported is with {case.mutual}."
@@ -74,32 +73,34 @@ def _contact(case: Case, terms: dict[str, float]) -> Iterator[Weighed]:
         yield _minus(max(weight, 0.5), text, _contact_source(case))
 
 
-def _past(case: Case, terms: dict[str, float]) -> Iterator[Weighed]:
+def _past(case: Case) -> Iterator[Weighed]:
     if case.them.worked_together:
         job = max(case.them.worked_together, key=lambda it: (it.until or date.max, it.organisation))
         text = f"You and {case.mutual} worked together at {job.organisation}"
-        weight = terms.get("worked together", case.constants.worked_together)
+        weight = case.terms.get("worked together", case.constants.worked_together)
         line = source_line(job.source, case.on)
         yield _plus(weight, f"{text}{years(job.since, job.until)}.", line)
     first = case.them.known_since
     if first is not None and (known := (case.on - first).days // 365) >= _LONG_KNOWN:
         text = f"You have known {case.mutual} for {number(known)} years."
-        yield _plus(terms["years known"], text, source_line(case.them.closeness_source, case.on))
+        yield _plus(
+            case.terms["years known"], text, source_line(case.them.closeness_source, case.on)
+        )
 
 
-def _directions(case: Case, terms: dict[str, float]) -> Iterator[Weighed]:
-    if "unanswered" in terms:
+def _directions(case: Case) -> Iterator[Weighed]:
+    if "unanswered" in case.terms:
         count = number(willingness.unanswered(case.them.contacts))
         text = f"{case.mutual} has not answered your last {count} messages."
-        yield _minus(-terms["unanswered"], text, _contact_source(case))
-    elif "both ways" in terms and case.them.closeness is None:
+        yield _minus(-case.terms["unanswered"], text, _contact_source(case))
+    elif "both ways" in case.terms and case.them.closeness is None:
         text = f"You and {case.mutual} were in touch from both sides within a year."
-        yield _plus(terms["both ways"], text, _contact_source(case))
+        yield _plus(case.terms["both ways"], text, _contact_source(case))
 
 
-def _favours(case: Case, terms: dict[str, float]) -> Iterator[Weighed]:
+def _favours(case: Case) -> Iterator[Weighed]:
     them, mutual = case.them, case.mutual
-    points = terms.get("favour", 0.0)
+    points = case.terms.get("favour", 0.0)
     line = source_line(them.favour_source, case.on) if them.favour is not None else _LEDGER
     given = max((day for day in them.favours_given if day <= case.on), default=None)
     if given is not None and points >= 0:
@@ -113,20 +114,20 @@ def _favours(case: Case, terms: dict[str, float]) -> Iterator[Weighed]:
         yield _minus(-points, f"You owe {mutual} a favour.", line)
 
 
-def _asks(case: Case, terms: dict[str, float]) -> Iterator[Weighed]:
+def _asks(case: Case) -> Iterator[Weighed]:
     asks = [ask for ask in case.them.asks if ask.on <= case.on]
     if not asks:
         return
     mutual, newest = case.mutual, max(asks, key=lambda ask: ask.on)
     when = month(newest.on, case.on)
-    if "open loop" in terms:
+    if "open loop" in case.terms:
         text = f"You have not told {mutual} how the last introduction went."
         yield _minus(_OPEN_LOOP, text, _LEDGER)
     recent = sum((case.on - ask.on).days <= 180 for ask in asks)
     if recent > 1:
         text = f"You have asked {mutual} for {number(recent)} introductions within half a year."
-        yield _minus(-terms.get("asks so far", 0.0), text, _LEDGER)
-    weight = max(abs(_record_points(case, terms)), _ANSWER)
+        yield _minus(-case.terms.get("asks so far", 0.0), text, _LEDGER)
+    weight = max(abs(_record_points(case)), _ANSWER)
     answer = willingness.answered(newest, case.on, case.constants)
     if answer == "yes":
         yield _plus(weight, f"{mutual} said yes when you asked in {when}.", _LEDGER)
@@ -140,10 +141,10 @@ def _asks(case: Case, terms: dict[str, float]) -> Iterator[Weighed]:
         yield _minus(weight, text, _LEDGER)
 
 
-def _record_points(case: Case, terms: dict[str, float]) -> float:
+def _record_points(case: Case) -> float:
     """What the person's own record moves, in log-odds."""
     after = case.score.p_yes
-    return log(after / (1 - after)) - sum(terms.values())
+    return log(after / (1 - after)) - sum(case.terms.values())
 
 
 def _when(case: Case) -> str:

@@ -18,8 +18,8 @@ def you_and_them(case: Case) -> TieView:
     """The tie of the user and the mutual, whatever was asked and given."""
     if not case.score.yes_known:
         return NOT_KNOWN
-    terms = willingness.tie_terms(case.them, case.on, case.constants)
-    strength = acceptance.probability(sum(points for _, points in terms))
+    tie = (points for name, points in case.terms.items() if name not in willingness.BESIDE_THE_TIE)
+    strength = acceptance.probability(sum(tie))
     words = [_closeness(case), _recency(case)]
     text = ", ".join(word for word in words if word) or "some contact"
     return TieView(strength=round(strength, 2), text=text, known=True)
@@ -31,8 +31,7 @@ def them_and_prospect(case: Case) -> TieView:
         return NOT_KNOWN
     if case.saying is not None and case.saying.strength == "no":
         return TieView(strength=0.0, text="do not know each other", known=True)
-    pieces = acceptance.take_pieces(case.candidate.evidence, case.on, case.constants)
-    points = acceptance.joined(pieces, case.constants) - case.constants.take_base
+    points = acceptance.joined(case.pieces, case.constants) - case.constants.take_base
     strength = min(1.0, max(0.04, points / _FULL_BAR))
     return TieView(strength=round(strength, 2), text=_how_strong(case, points), known=True)
 

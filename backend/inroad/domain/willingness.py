@@ -12,9 +12,13 @@ Term = tuple[str, float]
 """The name of a piece of evidence and its points."""
 
 
+BESIDE_THE_TIE = frozenset(("favour", "open loop", "asks so far"))
+"""Terms that bear on a yes without being part of the tie: what was asked and given."""
+
+
 def yes_terms(them: Acquaintance, on: date, constants: Constants) -> list[Term]:
     """All that speaks for and against a yes, the person's own record of answers aside."""
-    terms = tie_terms(them, on, constants)
+    terms = _tie_terms(them, on, constants)
     balance = favour_balance(them)
     if balance:
         terms.append(("favour", constants.they_owe if balance > 0 else constants.you_owe))
@@ -27,8 +31,7 @@ def yes_terms(them: Acquaintance, on: date, constants: Constants) -> list[Term]:
     return terms
 
 
-def tie_terms(them: Acquaintance, on: date, constants: Constants) -> list[Term]:
-    """The part of `yes_terms` that is the tie itself, whatever was asked and given."""
+def _tie_terms(them: Acquaintance, on: date, constants: Constants) -> list[Term]:
     terms: list[Term] = [("base", constants.yes_base)]
     if them.closeness is not None:
         terms.append(("closeness", _closeness(them.closeness, constants)))
@@ -154,13 +157,12 @@ def _history(them: Acquaintance, on: date, constants: Constants) -> float | None
 def _directions(contacts: Sequence[Contact], on: date, constants: Constants) -> list[Term]:
     """Whether they answer: both ways within a year, or the last few all from the user."""
     year_ago = on - timedelta(days=365)
-    ways = {
-        contact.direction
-        for contact in contacts
-        if contact.on >= year_ago and contact.kind != "copied"
-    }
-    if "together" in ways or ("out" in ways and "in" in ways):
-        return [("both ways", constants.both_ways)]
+    ways = set()
+    for contact in contacts:
+        if contact.on >= year_ago and contact.kind != "copied":
+            ways.add(contact.direction)
+            if len(ways) > 1 or contact.direction == "together":
+                return [("both ways", constants.both_ways)]
     if "out" in ways and unanswered(contacts) >= constants.unanswered_from:
         return [("unanswered", constants.unanswered)]
     return []

@@ -1,17 +1,18 @@
-"""What handlers are given: a connection to read or to write with, the book, the clock.
+"""What handlers work with: the database, the book, the clock.
 
-A generator dependency is finished before the answer is sent, so what was acknowledged is
-committed. The transaction itself begins with the first statement, in the handler's own thread.
+A handler opens its own transaction, in its own thread: waiting for the lock and the commit both
+happen there, never on the event loop, and the answer is sent after the commit.
 """
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 
 import sqlalchemy as sa
 from litestar.datastructures import State
-from litestar.di import Provide
 from msgspec import Struct
 
+from inroad.store import engine as database
 from inroad.store.book import Book
 
 Clock = Callable[[], datetime]
@@ -31,20 +32,15 @@ def companion(state: State) -> Companion:
     return found
 
 
-def _read(state: State) -> Iterator[sa.Connection]:
-    with companion(state).engine.connect() as connection:
+@contextmanager
+def reading(state: State) -> Iterator[sa.Connection]:
+    """A connection to read with."""
+    with database.reading(companion(state).engine) as connection:
         yield connection
 
 
-def _write(state: State) -> Iterator[sa.Connection]:
-    engine = companion(state).engine
-    with engine.connect().execution_options(write=True) as connection:
+@contextmanager
+def writing(state: State) -> Iterator[sa.Connection]:
+    """A connection to write with: everything or nothing."""
+    with database.writing(companion(state).engine) as connection:
         yield connection
-        connection.commit()
-
-
-reading = Provide(_read)
-"""The dependency `connection` of handlers that only read."""
-
-writing = Provide(_write)
-"""The dependency `connection` of handlers that write: everything or nothing."""

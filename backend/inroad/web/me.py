@@ -1,9 +1,7 @@
 """Who the user is, for the ask."""
 
-import sqlalchemy as sa
 from litestar import Controller, get, put
 from litestar.datastructures import State
-from litestar.di import NamedDependency
 from litestar.params import JSONBody
 
 from inroad.domain.asks import Me
@@ -17,14 +15,14 @@ class MeController(Controller):
     path = "/api/me"
     tags = ("me",)
 
-    @get(dependencies={"connection": reading}, sync_to_thread=True)
-    def show(self, connection: NamedDependency[sa.Connection]) -> Me:
+    @get(sync_to_thread=True)
+    def show(self, state: State) -> Me:
         """Who the user is; empty fields are not known yet."""
-        return me.load(connection)
+        with reading(state) as connection:
+            return me.load(connection)
 
-    @put(dependencies={"connection": writing}, sync_to_thread=True)
-    def save(
-        self, data: JSONBody[Me], state: State, connection: NamedDependency[sa.Connection]
-    ) -> Me:
+    @put(sync_to_thread=True)
+    def save(self, data: JSONBody[Me], state: State) -> Me:
         """Keep who the user is."""
-        return me.save(connection, data, companion(state).clock())
+        with writing(state) as connection:
+            return me.save(connection, data, companion(state).clock())

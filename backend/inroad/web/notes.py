@@ -4,10 +4,8 @@ import re
 from datetime import date
 from typing import Annotated
 
-import sqlalchemy as sa
 from litestar import Controller, get, post, put
 from litestar.datastructures import State
-from litestar.di import NamedDependency
 from litestar.params import FromPath, HeaderParameter, JSONBody
 from msgspec import Struct
 
@@ -60,17 +58,12 @@ class NotesController(Controller):
         day = data.written_on or here.clock().astimezone().date()
         return read_note(data.text, day, here.book.known)
 
-    @put(
-        "/people/{person_id:int}/note",
-        dependencies={"connection": writing},
-        sync_to_thread=True,
-    )
+    @put("/people/{person_id:int}/note", sync_to_thread=True)
     def save(
         self,
         person_id: FromPath[int],
         data: JSONBody[NoteDraft],
         state: State,
-        connection: NamedDependency[sa.Connection],
         key: Annotated[str | None, HeaderParameter(name="Idempotency-Key")] = None,
     ) -> Note:
         """Keep a note. The same key with the same content again changes nothing."""
@@ -78,28 +71,21 @@ class NotesController(Controller):
             raise NotAKey
         here = companion(state)
         known = here.book.known
-        return notes.save(connection, person_id, data, key=key, now=here.clock(), known=known)
+        with writing(state) as connection:
+            return notes.save(connection, person_id, data, key=key, now=here.clock(), known=known)
 
-    @get(
-        "/people/{person_id:int}/notes",
-        dependencies={"connection": reading},
-        sync_to_thread=True,
-    )
-    def history(
-        self, person_id: FromPath[int], connection: NamedDependency[sa.Connection]
-    ) -> Versions:
+    @get("/people/{person_id:int}/notes", sync_to_thread=True)
+    def history(self, person_id: FromPath[int], state: State) -> Versions:
         """Every version of the note on a person, newest first."""
-        return Versions(notes=notes.history(connection, person_id))
+        with reading(state) as connection:
+            return Versions(notes=notes.history(connection, person_id))
 
-    @put("/people/{person_id:int}/tie", dependencies={"connection": writing}, sync_to_thread=True)
+    @put("/people/{person_id:int}/tie", sync_to_thread=True)
     def answer_tie(
-        self,
-        person_id: FromPath[int],
-        data: JSONBody[TieQuestion],
-        state: State,
-        connection: NamedDependency[sa.Connection],
+        self, person_id: FromPath[int], data: JSONBody[TieQuestion], state: State
     ) -> TieQuestion:
         """Keep the answer to "how well does this mutual know the prospect?"."""
         now = companion(state).clock()
-        ties.save_answer(connection, person_id, data.prospect_id, data.answer, now)
+        with writing(state) as connection:
+            ties.save_answer(connection, person_id, data.prospect_id, data.answer, now)
         return data

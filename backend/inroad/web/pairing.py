@@ -2,10 +2,8 @@
 
 from typing import Annotated
 
-import sqlalchemy as sa
 from litestar import Request, Response, post
 from litestar.datastructures import State
-from litestar.di import NamedDependency
 from litestar.params import JSONBody
 from msgspec import Meta, Struct
 
@@ -41,29 +39,24 @@ class Paired(Struct, frozen=True):
     token: str
 
 
-@post("/api/hello", status_code=200, sync_to_thread=False, dependencies={"connection": reading})
-def hello(
-    data: JSONBody[Hello],
-    request: Request[None, None, State],
-    connection: NamedDependency[sa.Connection],
-) -> Proof:
+@post("/api/hello", status_code=200, sync_to_thread=True)
+def hello(data: JSONBody[Hello], request: Request[None, None, State], state: State) -> Proof:
     """Proves that this is the companion which the calling extension was paired with."""
-    token_sha256 = pairings.token_sha256_of(connection, _origin(request))
+    with reading(state) as connection:
+        token_sha256 = pairings.token_sha256_of(connection, _origin(request))
     if token_sha256 is None:
         raise NotPaired
     return Proof(proof(token_sha256, data.nonce))
 
 
-@post("/api/pairings", sync_to_thread=True, dependencies={"connection": writing})
+@post("/api/pairings", sync_to_thread=True)
 def pair(
-    data: JSONBody[CodeTyped],
-    request: Request[None, None, State],
-    state: State,
-    connection: NamedDependency[sa.Connection],
+    data: JSONBody[CodeTyped], request: Request[None, None, State], state: State
 ) -> Response[Paired] | Response[bytes]:
     """Lets the calling extension in, once, for the code that the terminal shows."""
     origin, now = _origin(request), companion(state).clock()
-    token = pairings.redeem(connection, data.code, origin, data.label, now)
+    with writing(state) as connection:
+        token = pairings.redeem(connection, data.code, origin, data.label, now)
     if isinstance(token, PairingRefused):  # not raised: the try that it spent is to be kept
         return problems.answer(problems.of(token))
     return Response(Paired(token), status_code=201)

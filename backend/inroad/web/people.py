@@ -2,10 +2,8 @@
 
 from typing import Annotated
 
-import sqlalchemy as sa
 from litestar import Controller, delete, get, patch, post, put
 from litestar.datastructures import State
-from litestar.di import NamedDependency
 from litestar.params import FromPath, FromQuery, JSONBody
 from msgspec import Meta, Struct
 
@@ -47,57 +45,42 @@ class PeopleController(Controller):
     path = "/api/people"
     tags = ("people",)
 
-    @get(dependencies={"connection": reading}, sync_to_thread=True)
-    def search(self, connection: NamedDependency[sa.Connection], q: FromQuery[str] = "") -> Found:
+    @get(sync_to_thread=True)
+    def search(self, state: State, q: FromQuery[str] = "") -> Found:
         """People whose name, headline or company holds every word of `q`."""
-        return Found(people=people.search(connection, q))
+        with reading(state) as connection:
+            return Found(people=people.search(connection, q))
 
-    @get("/{person_id:int}", dependencies={"connection": reading}, sync_to_thread=True)
-    def show(
-        self, person_id: FromPath[int], connection: NamedDependency[sa.Connection]
-    ) -> PersonView:
+    @get("/{person_id:int}", sync_to_thread=True)
+    def show(self, person_id: FromPath[int], state: State) -> PersonView:
         """One person with the note on them."""
-        person = people.get(connection, person_id)
-        return PersonView(person=person, note=notes.current(connection, person_id))
+        with reading(state) as connection:
+            person = people.get(connection, person_id)
+            return PersonView(person=person, note=notes.current(connection, person_id))
 
-    @patch("/{person_id:int}", dependencies={"connection": writing}, sync_to_thread=True)
-    def correct(
-        self,
-        person_id: FromPath[int],
-        data: JSONBody[Correction],
-        connection: NamedDependency[sa.Connection],
-    ) -> Person:
+    @patch("/{person_id:int}", sync_to_thread=True)
+    def correct(self, person_id: FromPath[int], data: JSONBody[Correction], state: State) -> Person:
         """Set what the user says about a person; no page overwrites it later."""
-        return people.correct(connection, person_id, data)
+        with writing(state) as connection:
+            return people.correct(connection, person_id, data)
 
-    @delete("/{person_id:int}", dependencies={"connection": writing}, sync_to_thread=True)
-    def forget(self, person_id: FromPath[int], connection: NamedDependency[sa.Connection]) -> None:
+    @delete("/{person_id:int}", sync_to_thread=True)
+    def forget(self, person_id: FromPath[int], state: State) -> None:
         """Remove a person with everything that was kept about them."""
-        people.forget(connection, person_id)
+        with writing(state) as connection:
+            people.forget(connection, person_id)
 
-    @post(
-        "/{person_id:int}/merge",
-        dependencies={"connection": writing},
-        status_code=200,
-        sync_to_thread=True,
-    )
-    def merge(
-        self,
-        person_id: FromPath[int],
-        data: JSONBody[MergeRequest],
-        connection: NamedDependency[sa.Connection],
-    ) -> Person:
+    @post("/{person_id:int}/merge", status_code=200, sync_to_thread=True)
+    def merge(self, person_id: FromPath[int], data: JSONBody[MergeRequest], state: State) -> Person:
         """Make one person of two; everything kept of the other belongs to this one."""
-        return people.merge(connection, person_id, data.other_id)
+        with writing(state) as connection:
+            return people.merge(connection, person_id, data.other_id)
 
-    @put("/{person_id:int}/benefit", dependencies={"connection": writing}, sync_to_thread=True)
+    @put("/{person_id:int}/benefit", sync_to_thread=True)
     def save_benefit(
-        self,
-        person_id: FromPath[int],
-        data: JSONBody[Benefit],
-        state: State,
-        connection: NamedDependency[sa.Connection],
+        self, person_id: FromPath[int], data: JSONBody[Benefit], state: State
     ) -> Benefit:
         """Keep the one line on why meeting the user helps this prospect."""
         now = companion(state).clock()
-        return Benefit(text=me.save_benefit(connection, person_id, data.text, now))
+        with writing(state) as connection:
+            return Benefit(text=me.save_benefit(connection, person_id, data.text, now))

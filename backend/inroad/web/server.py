@@ -14,6 +14,7 @@ from inroad.settings import Settings
 from inroad.web import log
 from inroad.web.app import create_app
 from inroad.web.deadlines import server_config
+from inroad.web.port import holder
 
 
 class PortTaken(InroadError):
@@ -65,8 +66,9 @@ def _no_port(settings: Settings, error: OSError) -> InroadError:
         return AlreadyRunning(
             f"It answers at {settings.url}. Use it, or stop it first (Ctrl+C in its terminal)."
         )
+    who = holder(settings.port) or "Another program"
     return PortTaken(
-        f"Another program listens on port {settings.port}. Stop it, or start Inroad with "
+        f"{who} listens on port {settings.port}. Stop it, or start Inroad with "
         f"INROAD_PORT={settings.port + 10} and set the same number in the panel's settings."
     )
 

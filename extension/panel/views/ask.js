@@ -21,21 +21,31 @@ import { button, named } from './parts.js';
  * @param {Tab} tab
  */
 export function askCard(suggestion, ask, tab) {
-  const entry = suggestion.ranked.find(({ person }) => person.id === ask.introducer_id) ?? suggestion.best;
+  const entry =
+    suggestion.ranked.find(({ person }) => person.id === ask.introducer_id) ?? suggestion.best;
   const name = firstName(entry?.person.name ?? '');
   const head = h('h2', { class: 'kicker' }, 'The ask to ', named(name));
   if (ask.missing.length) {
-    return h('section', { class: 'card', id: 'ask', key: 'ask' }, head, missing(ask.missing, suggestion, tab));
+    return h(
+      'section',
+      { class: 'card', id: 'ask', key: 'ask' },
+      head,
+      missing(ask.missing, suggestion, tab),
+    );
   }
   const sheets = sheetsOf(ask, name);
   const sheet = sheets.find(({ id }) => id === tab.askTab) ?? sheets[0];
   return h(
     'section',
     { class: 'card', id: 'ask', key: 'ask', 'aria-label': `The ask to ${name}` },
-    suggestion.best && suggestion.best.person.id !== ask.introducer_id && chosen(suggestion.best, name, tab),
+    suggestion.best &&
+      suggestion.best.person.id !== ask.introducer_id &&
+      chosen(suggestion.best, name, tab),
     tabs(sheets, sheet, tab),
     panel(sheet, ask),
-    sheet.id === 'message' && !sheet.text.includes(ask.forwardable.text) && h('p', { class: 'small gap' }, 'Send the note to forward after it, as a message of its own.'),
+    sheet.id === 'message' &&
+      !sheet.text.includes(ask.forwardable.text) &&
+      h('p', { class: 'small gap' }, 'Send the note to forward after it, as a message of its own.'),
     findings(ask),
     copyBar(sheet),
   );
@@ -48,7 +58,9 @@ export function askCard(suggestion, ask, tab) {
  */
 function sheetsOf(ask, name) {
   const { to_introducer: message, forwardable } = ask;
-  const mail = message.text.includes(forwardable.text) ? message.text : `${message.text}\n\n${forwardable.text}`;
+  const mail = message.text.includes(forwardable.text)
+    ? message.text
+    : `${message.text}\n\n${forwardable.text}`;
   return [
     { id: 'message', label: ['Message to ', named(name)], copy: 'Copy ask', text: message.text },
     { id: 'forward', label: 'Note to forward', copy: 'Copy note', text: forwardable.text },
@@ -66,7 +78,14 @@ function chosen(best, name, tab) {
     tab.introducerId = null;
     await suggestAgain();
   };
-  return h('p', { class: 'small under' }, 'You chose to ask ', named(name), ' instead. ', button(`Ask ${firstName(best.person.name)} after all`, back, { class: 'inline' }));
+  return h(
+    'p',
+    { class: 'small under' },
+    'You chose to ask ',
+    named(name),
+    ' instead. ',
+    button(`Ask ${firstName(best.person.name)} after all`, back, { class: 'inline' }),
+  );
 }
 
 /**
@@ -87,17 +106,26 @@ function tabs(sheets, shown, tab) {
     go(next.id);
     document.getElementById(`tab-${next.id}`)?.focus();
   };
-  return h('div', { class: 'tabs', role: 'tablist', 'aria-label': 'What to copy', onkeydown }, sheets.map(({ id, label }) =>
-    h('button', {
-      type: 'button',
-      role: 'tab',
-      id: `tab-${id}`,
-      key: `tab ${id}`,
-      'aria-selected': String(id === shown.id),
-      'aria-controls': 'sheet',
-      tabindex: id === shown.id ? '0' : '-1',
-      onclick: () => go(id),
-    }, label)));
+  return h(
+    'div',
+    { class: 'tabs', role: 'tablist', 'aria-label': 'What to copy', onkeydown },
+    sheets.map(({ id, label }) =>
+      h(
+        'button',
+        {
+          type: 'button',
+          role: 'tab',
+          id: `tab-${id}`,
+          key: `tab ${id}`,
+          'aria-selected': String(id === shown.id),
+          'aria-controls': 'sheet',
+          tabindex: id === shown.id ? '0' : '-1',
+          onclick: () => go(id),
+        },
+        label,
+      ),
+    ),
+  );
 }
 
 /**
@@ -122,11 +150,22 @@ function panel(sheet, ask) {
   const parts =
     at < 0 || !ask.forwardable.text
       ? [sheet.text]
-      : [sheet.text.slice(0, at).trimEnd(), h('span', { class: 'fwd' }, ask.forwardable.text), sheet.text.slice(at + ask.forwardable.text.length).trimStart()];
+      : [
+          sheet.text.slice(0, at).trimEnd(),
+          h('span', { class: 'fwd' }, ask.forwardable.text),
+          sheet.text.slice(at + ask.forwardable.text.length).trimStart(),
+        ];
   return h(
     'div',
-    { class: 'sheet', role: 'tabpanel', id: 'sheet', 'aria-labelledby': `tab-${sheet.id}`, tabindex: '0' },
-    sheet.subject !== undefined && h('p', { class: 'subject' }, h('span', { class: 'small' }, 'Subject: '), sheet.subject),
+    {
+      class: 'sheet',
+      role: 'tabpanel',
+      id: 'sheet',
+      'aria-labelledby': `tab-${sheet.id}`,
+      tabindex: '0',
+    },
+    sheet.subject !== undefined &&
+      h('p', { class: 'subject' }, h('span', { class: 'small' }, 'Subject: '), sheet.subject),
     parts,
   );
 }
@@ -134,21 +173,29 @@ function panel(sheet, ask) {
 /** @param {Ask} ask */
 function findings(ask) {
   if (!ask.lint.length) return null;
-  return h('ul', { class: 'findings', 'aria-label': 'Worth changing before you send it' }, ask.lint.map(({ text }) => h('li', null, text)));
+  return h(
+    'ul',
+    { class: 'findings', 'aria-label': 'Worth changing before you send it' },
+    ask.lint.map(({ text }) => h('li', null, text)),
+  );
 }
 
 /**
  * @param {Sheet} sheet
  */
 function copyBar(sheet) {
-  const whole = sheet.subject === undefined ? sheet.text : `Subject: ${sheet.subject}\n\n${sheet.text}`;
+  const whole =
+    sheet.subject === undefined ? sheet.text : `Subject: ${sheet.subject}\n\n${sheet.text}`;
   return h(
     'div',
     { class: 'bar' },
     button(sheet.copy, () => copy(whole), { class: 'btn main' }),
     sheet.subject !== undefined && button('Copy subject', () => copy(sheet.subject ?? '')),
     h('span', { class: 'grow' }),
-    copied === whole ? h('span', { class: 'done' }, '✓ Copied') : sheet.subject === undefined && h('span', { class: 'small' }, `${[...sheet.text].length} characters`),
+    copied === whole
+      ? h('span', { class: 'done' }, '✓ Copied')
+      : sheet.subject === undefined &&
+          h('span', { class: 'small' }, `${[...sheet.text].length} characters`),
   );
 }
 

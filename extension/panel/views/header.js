@@ -25,7 +25,8 @@ export function header() {
     h('b', null, 'Inroad'),
     aside(words),
     h('span', { class: 'grow' }),
-    waitingNotes() > 0 && h('span', { class: 'small' }, `${plural(waitingNotes(), 'note', 'notes')} waiting`),
+    waitingNotes() > 0 &&
+      h('span', { class: 'small' }, `${plural(waitingNotes(), 'note', 'notes')} waiting`),
     !settings && state.consent && icon('Read the page again', '↻', () => void look()),
     icon(settings ? 'Close settings' : 'Settings', settings ? '✕' : '⚙', toggleSettings),
   );

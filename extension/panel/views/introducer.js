@@ -33,12 +33,22 @@ export function introducer(suggestion) {
   return h(
     'section',
     { class: 'card', key: 'best', 'aria-labelledby': 'best-kicker' },
-    h('div', { class: 'top' }, h('span', { class: 'kicker', id: 'best-kicker' }, 'Best introducer'), pill(best.verdict)),
+    h(
+      'div',
+      { class: 'top' },
+      h('span', { class: 'kicker', id: 'best-kicker' }, 'Best introducer'),
+      pill(best.verdict),
+    ),
     h(
       'div',
       { class: 'who' },
       face(person.name, true),
-      h('div', null, h('h2', null, named(person.name)), line && h('p', { class: 'small' }, named(line))),
+      h(
+        'div',
+        null,
+        h('h2', null, named(person.name)),
+        line && h('p', { class: 'small' }, named(line)),
+      ),
     ),
     path(best, suggestion),
     why(best),
@@ -56,8 +66,14 @@ export function noPath({ prospect, ranked }) {
   if (ranked.every(({ person }) => person.id === null)) return strangers(name);
   const noted = ranked.some(({ note }) => note);
   const words = noted
-    ? ['Nobody of the mutuals read so far is a good one to ask for an introduction to ', name, '. What speaks for and against each is below.']
-    : ['Inroad does not know yet how you know these people. Open one below, and say in a line how you know them.'];
+    ? [
+        'Nobody of the mutuals read so far is a good one to ask for an introduction to ',
+        name,
+        '. What speaks for and against each is below.',
+      ]
+    : [
+        'Inroad does not know yet how you know these people. Open one below, and say in a line how you know them.',
+      ];
   return h(
     'section',
     { class: 'card', key: 'no path' },
@@ -69,7 +85,11 @@ export function noPath({ prospect, ranked }) {
 
 /** @param {import('../render.js').Child} name */
 function strangers(name) {
-  const words = ['This page shows only a part of their names. Open the full list of mutual connections with ', name, ' on the page, so that Inroad can tell who they are.'];
+  const words = [
+    'This page shows only a part of their names. Open the full list of mutual connections with ',
+    name,
+    ' on the page, so that Inroad can tell who they are.',
+  ];
   return notice('Who are these mutuals?', words);
 }
 
@@ -132,8 +152,14 @@ function reason({ sign, text, source }) {
 
 /** @param {import('../../companion/wire.js').Caution} caution */
 function caution({ text, until }) {
-  const end = until && h('span', { class: 'src' }, ` until ${dayInWords(until)}`);
-  return h('li', null, h('span', { class: 'minus', 'aria-hidden': 'true' }, '!'), h('span', null, aside('Mind: '), text, end));
+  const day = until && dayInWords(until);
+  const end = day && !text.includes(day) && h('span', { class: 'src' }, ` until ${day}`);
+  return h(
+    'li',
+    null,
+    h('span', { class: 'minus', 'aria-hidden': 'true' }, '!'),
+    h('span', null, aside('Mind: '), text, end),
+  );
 }
 
 /**
@@ -142,9 +168,23 @@ function caution({ text, until }) {
  */
 function closeCall(best, suggestion) {
   const others = suggestion.ranked.filter(
-    ({ person }) => person.id !== null && person.id !== best.person.id && suggestion.too_close.includes(person.id),
+    ({ person }) =>
+      person.id !== null &&
+      person.id !== best.person.id &&
+      suggestion.too_close.includes(person.id),
   );
   if (!others.length) return null;
-  const names = others.slice(0, 3).map(({ person }, at) => [at > 0 && (at === Math.min(others.length, 3) - 1 ? ' and ' : ', '), named(person.name)]);
-  return h('p', { class: 'small gap' }, 'Too close to call: ', names, others.length === 1 ? ' is about as good a choice.' : ' are about as good a choice.');
+  const names = others
+    .slice(0, 3)
+    .map(({ person }, at) => [
+      at > 0 && (at === Math.min(others.length, 3) - 1 ? ' and ' : ', '),
+      named(person.name),
+    ]);
+  return h(
+    'p',
+    { class: 'small gap' },
+    'Too close to call: ',
+    names,
+    others.length === 1 ? ' is about as good a choice.' : ' are about as good a choice.',
+  );
 }

@@ -19,7 +19,10 @@ export function linkNotice() {
 const again = () => h('div', { class: 'bar' }, button('Try again', tryNow, { class: 'btn main' }));
 
 function offline() {
-  const start = ['Start it in a terminal with this command. The panel goes on by itself.', command('inroad')];
+  const start = [
+    'Start it in a terminal with this command. The panel goes on by itself.',
+    command('inroad'),
+  ];
   return notice('The companion is not running', start, again());
 }
 
@@ -30,13 +33,17 @@ function impostor() {
 
 /** @param {{ theirs: string, version: string }} link */
 function mismatch({ theirs, version }) {
-  const behind = Number(theirs.split('.')[0]) < Number(PROTOCOL) ? 'the companion' : 'this extension';
+  const behind =
+    Number(theirs.split('.')[0]) < Number(PROTOCOL) ? 'the companion' : 'this extension';
   const words = `Update ${behind}: the companion${version ? ` ${version}` : ''} speaks protocol ${theirs}, this extension ${VERSION()} speaks protocol ${PROTOCOL}.`;
   return notice('The versions do not fit', words, again());
 }
 
 function unpaired() {
-  const words = ['Type the code that the companion shows in its terminal. This command shows a new one.', command('inroad pair')];
+  const words = [
+    'Type the code that the companion shows in its terminal. This command shows a new one.',
+    command('inroad pair'),
+  ];
   return notice('Pair with the companion', words, pairing());
 }
 
@@ -49,7 +56,13 @@ function pairing() {
   return h(
     'form',
     { onsubmit: submit },
-    field('Pairing code', 'code', { value: form.code, oninput: typed, autocomplete: 'off', spellcheck: 'false', required: true }),
+    field('Pairing code', 'code', {
+      value: form.code,
+      oninput: typed,
+      autocomplete: 'off',
+      spellcheck: 'false',
+      required: true,
+    }),
     h('div', { class: 'bar' }, h('button', { class: 'btn main', disabled: form.busy }, 'Pair')),
     form.problem && h('p', { class: 'problem', role: 'alert' }, form.problem),
   );

@@ -25,7 +25,13 @@ const LANGUAGES = { en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español
 export function meForm() {
   const { me } = state;
   const title = h('h2', { class: 'kicker' }, 'You');
-  if (!me) return h('section', { class: 'card', key: 'me' }, title, h('p', { class: 'gap' }, 'Kept by the companion; shown here once it is connected.'));
+  if (!me)
+    return h(
+      'section',
+      { class: 'card', key: 'me' },
+      title,
+      h('p', { class: 'gap' }, 'Kept by the companion; shown here once it is connected.'),
+    );
   return h(
     'section',
     { class: 'card', key: 'me' },
@@ -33,10 +39,28 @@ export function meForm() {
     h(
       'form',
       { onsubmit: save },
-      LINES.map(([name, label]) => field(label, `me-${name}`, { ...input(name, me[name]), ...(name === 'offer' || name === 'proof' ? { rows: 2 } : {}) })),
-      field('Links, one a line (up to five)', 'me-links', { ...input('links', me.links.join('\n')), rows: 2 }),
-      h('div', { class: 'pair' }, choice('tone', 'Tone', TONES, me.tone), choice('language', 'Language of the texts', LANGUAGES, me.language)),
-      h('div', { class: 'bar' }, h('button', { class: 'btn main', disabled: form.busy }, 'Save'), form.message && h('span', { class: 'small' }, form.message)),
+      LINES.map(([name, label]) =>
+        field(label, `me-${name}`, {
+          ...input(name, me[name]),
+          ...(name === 'offer' || name === 'proof' ? { rows: 2 } : {}),
+        }),
+      ),
+      field('Links, one a line (up to five)', 'me-links', {
+        ...input('links', me.links.join('\n')),
+        rows: 2,
+      }),
+      h(
+        'div',
+        { class: 'pair' },
+        choice('tone', 'Tone', TONES, me.tone),
+        choice('language', 'Language of the texts', LANGUAGES, me.language),
+      ),
+      h(
+        'div',
+        { class: 'bar' },
+        h('button', { class: 'btn main', disabled: form.busy }, 'Save'),
+        form.message && h('span', { class: 'small' }, form.message),
+      ),
     ),
   );
 }
@@ -66,7 +90,11 @@ function choice(name, label, options, saved) {
     'div',
     { class: 'field' },
     h('label', { for: id }, label),
-    h('select', { id, ...input(name, saved), maxlength: null }, Object.entries(options).map(([value, words]) => h('option', { value }, words))),
+    h(
+      'select',
+      { id, ...input(name, saved), maxlength: null },
+      Object.entries(options).map(([value, words]) => h('option', { value }, words)),
+    ),
   );
 }
 
@@ -84,7 +112,9 @@ async function save(event) {
 /** @returns {Partial<Me>} */
 function facts() {
   const { links, ...lines } = typed;
-  const trimmed = Object.fromEntries(Object.entries(lines).map(([name, line]) => [name, line.trim()]));
+  const trimmed = Object.fromEntries(
+    Object.entries(lines).map(([name, line]) => [name, line.trim()]),
+  );
   const list = links?.split(/\s+/).filter(Boolean).slice(0, 5);
   return { ...trimmed, ...(list && { links: list }) };
 }

@@ -31,9 +31,19 @@ export function missing(facts, suggestion, tab) {
   return h(
     'form',
     { onsubmit, key: 'missing' },
-    h('p', { class: 'gap' }, facts.length === 1 ? 'One thing is needed before the text can be written.' : 'A few things are needed before the text can be written.'),
+    h(
+      'p',
+      { class: 'gap' },
+      facts.length === 1
+        ? 'One thing is needed before the text can be written.'
+        : 'A few things are needed before the text can be written.',
+    ),
     facts.map((fact) => question(fact, tab)),
-    h('div', { class: 'bar' }, h('button', { class: 'btn main', disabled: form.busy }, 'Write the ask')),
+    h(
+      'div',
+      { class: 'bar' },
+      h('button', { class: 'btn main', disabled: form.busy }, 'Write the ask'),
+    ),
     form.problem && h('p', { class: 'problem', role: 'alert' }, form.problem),
   );
 }
@@ -53,17 +63,29 @@ function answerTo({ field, proposal }, tab) {
 function question(fact, tab) {
   const id = `missing-${fact.field.replace('.', '-')}`;
   const suggested = fact.proposal && answerTo(fact, tab) === fact.proposal;
-  const hint = suggested ? 'Suggested from what you wrote before: change it, or take it as it is.' : HINTS[fact.field];
+  const hint = suggested
+    ? 'Suggested from what you wrote before: change it, or take it as it is.'
+    : HINTS[fact.field];
   const oninput = (/** @type {{ target: HTMLInputElement }} */ event) => {
     tab.answers[fact.field] = event.target.value;
     changed();
   };
-  const props = { id, key: id, required: true, maxlength: 500, value: answerTo(fact, tab), oninput, 'aria-describedby': hint ? `${id}-hint` : null };
+  const props = {
+    id,
+    key: id,
+    required: true,
+    maxlength: 500,
+    value: answerTo(fact, tab),
+    oninput,
+    'aria-describedby': hint ? `${id}-hint` : null,
+  };
   return h(
     'div',
     { class: 'field' },
     h('label', { for: id }, fact.question),
-    fact.field === 'me.name' ? h('input', { ...props, autocomplete: 'name' }) : h('textarea', { ...props, rows: 2 }),
+    fact.field === 'me.name'
+      ? h('input', { ...props, autocomplete: 'name' })
+      : h('textarea', { ...props, rows: 2 }),
     hint && h('p', { class: 'small', id: `${id}-hint` }, hint),
   );
 }

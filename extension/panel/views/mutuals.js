@@ -28,7 +28,11 @@ export function mutuals(suggestion, tab) {
     'section',
     { class: 'card', key: 'mutuals' },
     h('h2', { class: 'kicker' }, best ? 'Other mutuals' : 'The mutuals'),
-    h('ul', { class: 'rows' }, others.map((entry) => row(entry, suggestion, tab))),
+    h(
+      'ul',
+      { class: 'rows' },
+      others.map((entry) => row(entry, suggestion, tab)),
+    ),
   );
 }
 
@@ -51,9 +55,20 @@ function row(entry, suggestion, tab) {
     { key: `row ${key}` },
     h(
       'button',
-      { type: 'button', class: 'row', 'aria-expanded': String(open), 'aria-controls': open ? details : null, onclick: () => toggle(tab, key, open) },
+      {
+        type: 'button',
+        class: 'row',
+        'aria-expanded': String(open),
+        'aria-controls': open ? details : null,
+        onclick: () => toggle(tab, key, open),
+      },
       face(entry.person.name),
-      h('span', { class: 'what' }, named(entry.person.name), h('span', { class: 'small' }, shortly(entry))),
+      h(
+        'span',
+        { class: 'what' },
+        named(entry.person.name),
+        h('span', { class: 'small' }, shortly(entry)),
+      ),
       h('span', { class: 'tie', 'aria-hidden': 'true' }, h('i', { class: `w${chance(entry)}` })),
       h('span', { class: 'turn', 'aria-hidden': 'true' }, '›'),
     ),
@@ -67,7 +82,10 @@ function row(entry, suggestion, tab) {
  */
 function isBeingWritten(entry) {
   const field = document.activeElement?.getAttribute('data-key');
-  return entry.person.id !== null && (editorOf(entry).draft !== null || field === `text ${entry.person.id}`);
+  return (
+    entry.person.id !== null &&
+    (editorOf(entry).draft !== null || field === `text ${entry.person.id}`)
+  );
 }
 
 /** @param {Entry} entry */
@@ -90,7 +108,8 @@ function shortly(entry) {
   if (person.id === null) return 'Only part of the name is shown';
   const first = reasons[0]?.text ?? entry.next_step;
   if (verdict === 'ask') return first;
-  if (!entry.note && !entry.you_and_them.known) return ['No note yet. How do you know ', named(firstName(person.name)), '?'];
+  if (!entry.note && !entry.you_and_them.known)
+    return ['No note yet. How do you know ', named(firstName(person.name)), '?'];
   const against = entry.cautions[0] ?? reasons.find(({ sign }) => sign === '-');
   return `${VERDICTS[verdict]}: ${against?.text ?? first}`;
 }
@@ -102,14 +121,25 @@ function shortly(entry) {
  */
 function detail(entry, suggestion, tab) {
   const { id, name } = entry.person;
-  if (id === null) return h('p', null, 'Open the full list of mutual connections so that Inroad can tell who this is.');
+  if (id === null)
+    return h(
+      'p',
+      null,
+      'Open the full list of mutual connections so that Inroad can tell who this is.',
+    );
   const asked = suggestion.ask?.introducer_id === id;
   return [
     path(entry, suggestion),
     why(entry),
     question(entry, suggestion),
     noteEditor(entry, suggestion),
-    h('div', { class: 'bar' }, asked ? h('span', { class: 'small' }, 'The ask above is written to ', named(firstName(name)), '.') : button(`Ask ${firstName(name)} instead`, () => instead(tab, id))),
+    h(
+      'div',
+      { class: 'bar' },
+      asked
+        ? h('span', { class: 'small' }, 'The ask above is written to ', named(firstName(name)), '.')
+        : button(`Ask ${firstName(name)} instead`, () => instead(tab, id)),
+    ),
   ];
 }
 

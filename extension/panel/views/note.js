@@ -39,7 +39,8 @@ export function noteCard(entry, suggestion) {
 export function noteEditor(entry, suggestion) {
   const { id, name } = entry.person;
   const editor = editorOf(entry);
-  const change = (/** @type {Partial<Fields>} */ fields) => edit(entry, suggestion.prospect.id, fields);
+  const change = (/** @type {Partial<Fields>} */ fields) =>
+    edit(entry, suggestion.prospect.id, fields);
   return h(
     'div',
     { class: 'note', key: `note ${id}` },
@@ -52,7 +53,8 @@ export function noteEditor(entry, suggestion) {
       'aria-labelledby': `note-${id}`,
       placeholder: 'How you met, what you did together, when you last spoke…',
       value: editor.fields.text,
-      oninput: (/** @type {{ target: HTMLTextAreaElement }} */ event) => change({ text: event.target.value }),
+      oninput: (/** @type {{ target: HTMLTextAreaElement }} */ event) =>
+        change({ text: event.target.value }),
     }),
     signals(editor, change, id),
     more(editor, change, entry),
@@ -69,9 +71,17 @@ function closeness(editor, change, name) {
   const chips = CLOSENESS.map((words, level) => {
     const on = editor.fields.closeness === level;
     const onclick = () => change({ closeness: on ? null : level });
-    return h('button', { type: 'button', class: on ? 'chip on' : 'chip', 'aria-pressed': String(on), onclick }, words);
+    return h(
+      'button',
+      { type: 'button', class: on ? 'chip on' : 'chip', 'aria-pressed': String(on), onclick },
+      words,
+    );
   });
-  return h('div', { class: 'chips even', role: 'group', 'aria-label': `How close are you and ${name}?` }, chips);
+  return h(
+    'div',
+    { class: 'chips even', role: 'group', 'aria-label': `How close are you and ${name}?` },
+    chips,
+  );
 }
 
 /**
@@ -86,14 +96,27 @@ function signals(editor, change, id) {
     h(
       'li',
       { class: 'chip read', title: `from “${signal.words}”` },
-      h('button', { type: 'button', class: 'bare', 'aria-label': `${signal.text}, from “${signal.words}”`, onclick: () => showWords(id, signal) }, signal.text),
-      h('button', {
-        type: 'button',
-        class: 'bare cross',
-        'aria-label': `Not so: remove “${signal.text}”`,
-        title: 'Not so',
-        onclick: () => change({ rejected: [...editor.fields.rejected, signal.key] }),
-      }, '×'),
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'bare',
+          'aria-label': `${signal.text}, from “${signal.words}”`,
+          onclick: () => showWords(id, signal),
+        },
+        signal.text,
+      ),
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'bare cross',
+          'aria-label': `Not so: remove “${signal.text}”`,
+          title: 'Not so',
+          onclick: () => change({ rejected: [...editor.fields.rejected, signal.key] }),
+        },
+        '×',
+      ),
     ),
   );
   return h('ul', { class: 'chips', 'aria-label': 'Read from your note' }, chips);
@@ -119,12 +142,25 @@ function showWords(id, signal) {
 function more(editor, change, entry) {
   const { id } = entry.person;
   const { last_contact: day, relation } = editor.fields;
-  const typed = (/** @type {'relation' | 'last_contact'} */ name) => (/** @type {{ target: HTMLInputElement }} */ event) =>
-    change({ [name]: event.target.value });
+  const typed =
+    (/** @type {'relation' | 'last_contact'} */ name) =>
+    (/** @type {{ target: HTMLInputElement }} */ event) =>
+      change({ [name]: event.target.value });
   return h(
     'div',
     { class: 'pair' },
-    h('div', { class: 'field' }, h('label', { for: `relation-${id}` }, 'How do you know them?'), h('input', { id: `relation-${id}`, key: `relation ${id}`, maxlength: 500, value: relation, oninput: typed('relation') })),
+    h(
+      'div',
+      { class: 'field' },
+      h('label', { for: `relation-${id}` }, 'How do you know them?'),
+      h('input', {
+        id: `relation-${id}`,
+        key: `relation ${id}`,
+        maxlength: 500,
+        value: relation,
+        oninput: typed('relation'),
+      }),
+    ),
     h(
       'div',
       { class: 'field' },
@@ -132,15 +168,30 @@ function more(editor, change, entry) {
         'div',
         { class: 'over' },
         h('label', { for: `contact-${id}` }, 'Last contact'),
-        button('today', () => change({ last_contact: today() }), { class: 'inline', 'aria-label': `Last contact with ${entry.person.name}: today` }),
+        button('today', () => change({ last_contact: today() }), {
+          class: 'inline',
+          'aria-label': `Last contact with ${entry.person.name}: today`,
+        }),
       ),
-      h('input', { id: `contact-${id}`, key: `contact ${id}`, type: 'date', max: today(), value: day, oninput: typed('last_contact') }),
+      h('input', {
+        id: `contact-${id}`,
+        key: `contact ${id}`,
+        type: 'date',
+        max: today(),
+        value: day,
+        oninput: typed('last_contact'),
+      }),
     ),
   );
 }
 
 /** @param {Editor} editor */
 function status(editor) {
-  if (editor.status === 'refused') return h('p', { class: 'problem', role: 'alert' }, `Not saved: ${editor.problem}`);
-  return h('p', { class: editor.status === 'waiting' ? 'problem' : 'small gap' }, STATUS[editor.status]);
+  if (editor.status === 'refused')
+    return h('p', { class: 'problem', role: 'alert' }, `Not saved: ${editor.problem}`);
+  return h(
+    'p',
+    { class: editor.status === 'waiting' ? 'problem' : 'small gap' },
+    STATUS[editor.status],
+  );
 }

@@ -22,14 +22,35 @@ const LOOKED_FOR =
 
 /** @type {Record<string, { title: string, sentence: string }>} */
 const REFUSALS = {
-  not_a_profile: { title: 'No profile on this page', sentence: `${LOOKED_FOR} This page has none of them.` },
-  unsupported: { title: 'Inroad cannot read this page', sentence: `${LOOKED_FOR} It does not know how this page shows them.` },
-  checkpoint: { title: 'The site wants something first', sentence: 'The page asks you to sign in or to confirm who you are. Do that, then come back to the profile.' },
-  still_loading: { title: 'The page is still changing', sentence: 'Wait until the profile is there in full. Inroad reads nothing before it is.' },
-  address_and_page_disagree: { title: 'The page is still changing', sentence: 'The address and the page name different people, so Inroad has read nothing.' },
+  not_a_profile: {
+    title: 'No profile on this page',
+    sentence: `${LOOKED_FOR} This page has none of them.`,
+  },
+  unsupported: {
+    title: 'Inroad cannot read this page',
+    sentence: `${LOOKED_FOR} It does not know how this page shows them.`,
+  },
+  checkpoint: {
+    title: 'The site wants something first',
+    sentence:
+      'The page asks you to sign in or to confirm who you are. Do that, then come back to the profile.',
+  },
+  still_loading: {
+    title: 'The page is still changing',
+    sentence: 'Wait until the profile is there in full. Inroad reads nothing before it is.',
+  },
+  address_and_page_disagree: {
+    title: 'The page is still changing',
+    sentence: 'The address and the page name different people, so Inroad has read nothing.',
+  },
 };
 
-const retry = () => h('div', { class: 'bar' }, button('Try again', () => look(), { class: 'btn main' }));
+const retry = () =>
+  h(
+    'div',
+    { class: 'bar' },
+    button('Try again', () => look(), { class: 'btn main' }),
+  );
 
 /** @returns {import('../render.js').Children} */
 export function page() {
@@ -44,12 +65,14 @@ export function page() {
 
 /** @param {Tab} tab */
 function back(tab) {
-  const words = tab.reading?.kind === 'people_search' ? 'All people of this search' : 'Back to the page';
+  const words =
+    tab.reading?.kind === 'people_search' ? 'All people of this search' : 'Back to the page';
   return button(`‹ ${words}`, unchoose, { class: 'link', key: 'back' });
 }
 
 function closed() {
-  const sentence = 'The browser shows this tab to Inroad only when you ask for it: open a profile and click the Inroad button in the toolbar.';
+  const sentence =
+    'The browser shows this tab to Inroad only when you ask for it: open a profile and click the Inroad button in the toolbar.';
   return [notice('Not allowed to read this tab yet', sentence, retry()), pasteBox()];
 }
 
@@ -70,7 +93,9 @@ function people(tab, reading) {
     problem && notice(problem.title, problem.detail, retry()),
     !suggestion && !problem && waiting(),
     suggestion && suggestion.ranked.length === 0 && nobody(reading),
-    suggestion && suggestion.ranked.length > 0 && (suggestion.best ? introducer(suggestion) : noPath(suggestion)),
+    suggestion &&
+      suggestion.ranked.length > 0 &&
+      (suggestion.best ? introducer(suggestion) : noPath(suggestion)),
     suggestion?.ask && askCard(suggestion, suggestion.ask, tab),
     suggestion && mutuals(suggestion, tab),
     suggestion?.best && noteCard(suggestion.best, suggestion),

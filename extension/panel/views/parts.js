@@ -15,7 +15,11 @@ import { initials } from '../words.js';
  * @param {Props} [props]
  */
 export function button(words, onclick, props = {}) {
-  return h('button', { type: 'button', class: 'btn', onclick: () => void onclick(), ...props }, words);
+  return h(
+    'button',
+    { type: 'button', class: 'btn', onclick: () => void onclick(), ...props },
+    words,
+  );
 }
 
 /**
@@ -59,7 +63,12 @@ export function notice(title, sentence, ...actions) {
  */
 export function field(label, id, props) {
   const tag = props.rows ? 'textarea' : 'input';
-  return h('div', { class: 'field' }, h('label', { for: id }, label), h(tag, { id, key: `field ${id}`, ...props }));
+  return h(
+    'div',
+    { class: 'field' },
+    h('label', { for: id }, label),
+    h(tag, { id, key: `field ${id}`, ...props }),
+  );
 }
 
 /** @param {string} words a command to be typed into a terminal */

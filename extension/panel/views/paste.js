@@ -12,11 +12,12 @@ import { field } from './parts.js';
 export function pasteBox() {
   const tab = currentTab();
   const paste = tab.paste ?? { who: '', url: '', headline: '', names: '' };
-  const typed = (/** @type {keyof Paste} */ name) => (/** @type {{ target: HTMLInputElement }} */ event) => {
-    tab.paste = { ...(tab.paste ?? paste), [name]: event.target.value };
-    keepTabs();
-    changed();
-  };
+  const typed =
+    (/** @type {keyof Paste} */ name) => (/** @type {{ target: HTMLInputElement }} */ event) => {
+      tab.paste = { ...(tab.paste ?? paste), [name]: event.target.value };
+      keepTabs();
+      changed();
+    };
   const onsubmit = (/** @type {Event} */ event) => {
     event.preventDefault();
     void choose(pastedReading(tab.paste ?? paste, tab.reading?.url ?? null));
@@ -29,11 +30,36 @@ export function pasteBox() {
     h(
       'form',
       { onsubmit },
-      field('Whom do you want to meet?', 'paste-who', { value: paste.who, oninput: typed('who'), required: true, maxlength: 200 }),
-      field('What they do (optional)', 'paste-headline', { value: paste.headline, oninput: typed('headline'), maxlength: 300 }),
-      field('Address of their profile (optional)', 'paste-url', { value: paste.url, oninput: typed('url'), inputmode: 'url' }),
-      field('Mutuals: one name a line, with the address of the profile if you have it', 'paste-names', { rows: 5, value: paste.names, oninput: typed('names'), required: true }),
-      h('div', { class: 'bar' }, h('button', { class: 'btn main', disabled: count === 0 }, count ? `Rank ${plural(count, 'name', 'names')}` : 'Rank the names')),
+      field('Whom do you want to meet?', 'paste-who', {
+        value: paste.who,
+        oninput: typed('who'),
+        required: true,
+        maxlength: 200,
+      }),
+      field('What they do (optional)', 'paste-headline', {
+        value: paste.headline,
+        oninput: typed('headline'),
+        maxlength: 300,
+      }),
+      field('Address of their profile (optional)', 'paste-url', {
+        value: paste.url,
+        oninput: typed('url'),
+        inputmode: 'url',
+      }),
+      field(
+        'Mutuals: one name a line, with the address of the profile if you have it',
+        'paste-names',
+        { rows: 5, value: paste.names, oninput: typed('names'), required: true },
+      ),
+      h(
+        'div',
+        { class: 'bar' },
+        h(
+          'button',
+          { class: 'btn main', disabled: count === 0 },
+          count ? `Rank ${plural(count, 'name', 'names')}` : 'Rank the names',
+        ),
+      ),
     ),
   );
 }

@@ -30,13 +30,30 @@ export function question(entry, suggestion) {
   return h(
     'div',
     { class: entry.question ? 'question asked' : 'question', key: label },
-    h('p', { id: label, class: entry.question ? '' : 'small' }, 'How well does ', named(firstName(name)), ' know ', named(firstName(suggestion.prospect.name)), '?'),
-    h('div', { class: 'chips', role: 'group', 'aria-labelledby': label }, ANSWERS.map(([answer, words]) =>
-      h('button', {
-        type: 'button',
-        class: entry.tie_answer === answer ? 'chip on' : 'chip',
-        'aria-pressed': String(entry.tie_answer === answer),
-        onclick: () => void saveTie(id, prospectId, answer),
-      }, words))),
+    h(
+      'p',
+      { id: label, class: entry.question ? '' : 'small' },
+      'How well does ',
+      named(firstName(name)),
+      ' know ',
+      named(firstName(suggestion.prospect.name)),
+      '?',
+    ),
+    h(
+      'div',
+      { class: 'chips', role: 'group', 'aria-labelledby': label },
+      ANSWERS.map(([answer, words]) =>
+        h(
+          'button',
+          {
+            type: 'button',
+            class: entry.tie_answer === answer ? 'chip on' : 'chip',
+            'aria-pressed': String(entry.tie_answer === answer),
+            onclick: () => void saveTie(id, prospectId, answer),
+          },
+          words,
+        ),
+      ),
+    ),
   );
 }

@@ -14,12 +14,19 @@ import { face, named, notice } from './parts.js';
  * @param {Reading} reading
  */
 export function search(reading) {
-  if (!reading.cards.length) return notice('Nobody on this page', 'This search shows no people that Inroad can read.');
+  if (!reading.cards.length)
+    return notice('Nobody on this page', 'This search shows no people that Inroad can read.');
   return h(
     'section',
     { class: 'card', key: 'search' },
     h('h1', null, 'Whom do you want to meet?'),
-    h('ul', { class: 'rows' }, reading.cards.map((card, at) => h('li', { key: `card ${at} ${card.subject.url ?? card.subject.name}` }, row(reading, card)))),
+    h(
+      'ul',
+      { class: 'rows' },
+      reading.cards.map((card, at) =>
+        h('li', { key: `card ${at} ${card.subject.url ?? card.subject.name}` }, row(reading, card)),
+      ),
+    ),
   );
 }
 
@@ -33,7 +40,13 @@ function row(reading, card) {
     'button',
     { type: 'button', class: 'row card-row', onclick: () => void choose(readingOf(reading, card)) },
     face(subject.name),
-    h('span', { class: 'what' }, named(subject.name), h('span', { class: 'small' }, named(subject.headline ?? '')), h('span', { class: 'small' }, shared(card))),
+    h(
+      'span',
+      { class: 'what' },
+      named(subject.name),
+      h('span', { class: 'small' }, named(subject.headline ?? '')),
+      h('span', { class: 'small' }, shared(card)),
+    ),
     h('span', { class: 'turn', 'aria-hidden': 'true' }, '›'),
   );
 }
@@ -52,5 +65,12 @@ function shared({ mutuals, total }) {
  * @returns {Reading}
  */
 function readingOf(reading, card) {
-  return { ...reading, ...card, kind: 'profile', url: card.subject.url ?? reading.url, cards: [], history: null };
+  return {
+    ...reading,
+    ...card,
+    kind: 'profile',
+    url: card.subject.url ?? reading.url,
+    cards: [],
+    history: null,
+  };
 }

@@ -14,7 +14,10 @@ function companion(answer) {
   globalThis.fetch = async (url, init) => {
     asked.push({ url, ...init });
     const [status, body, headers = { 'X-Inroad-Protocol': '1' }] = answer(url, init);
-    return new Response(typeof body === 'string' ? body : JSON.stringify(body), { status, headers });
+    return new Response(typeof body === 'string' ? body : JSON.stringify(body), {
+      status,
+      headers,
+    });
   };
   return asked;
 }
@@ -23,7 +26,10 @@ const proofFor = (token, nonce) =>
   createHmac('sha256', createHash('sha256').update(token).digest()).update(nonce).digest('hex');
 
 test('the token is not sent before the companion has proved itself', async () => {
-  const asked = companion((_, { body }) => [200, { proof: proofFor(WHERE.token, JSON.parse(body).nonce) }]);
+  const asked = companion((_, { body }) => [
+    200,
+    { proof: proofFor(WHERE.token, JSON.parse(body).nonce) },
+  ]);
   assert.equal((await hello(WHERE)).kind, 'ok');
   assert.equal(asked[0].headers.Authorization, undefined);
   assert.ok(!JSON.stringify(asked).includes(WHERE.token));
@@ -67,7 +73,12 @@ test('every other answer is a value too', async () => {
   companion(() => [401, { title: 'This extension is not paired' }]);
   assert.equal((await request(WHERE, '/api/me')).kind, 'unpaired');
   companion(() => [422, { title: 'No', detail: 'Because.' }]);
-  assert.deepEqual(await request(WHERE, '/api/me'), { kind: 'refused', status: 422, title: 'No', detail: 'Because.' });
+  assert.deepEqual(await request(WHERE, '/api/me'), {
+    kind: 'refused',
+    status: 422,
+    title: 'No',
+    detail: 'Because.',
+  });
   companion(() => [204, '']);
   globalThis.fetch = async () => Promise.reject(new TypeError('Failed to fetch'));
   assert.equal((await request(WHERE, '/api/me')).kind, 'offline');
@@ -89,6 +100,9 @@ test('a request says what it is, carries its key, and takes no cookies along', a
 
 test('pairing sends the code and no token', async () => {
   const asked = companion(() => [201, { token: 'new' }]);
-  assert.deepEqual(await pair(4676, '1234 5678', 'Browser'), { kind: 'ok', body: { token: 'new' } });
+  assert.deepEqual(await pair(4676, '1234 5678', 'Browser'), {
+    kind: 'ok',
+    body: { token: 'new' },
+  });
   assert.equal(asked[0].headers.Authorization, undefined);
 });

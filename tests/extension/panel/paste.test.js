@@ -7,15 +7,24 @@ test('one name a line; an address on the line or on the next makes it a full nam
     'Mina Okonkwo\nhttps://www.linkedin.com/in/mina-okonkwo/?trk=x#top\n\n- Teo Brandt, linkedin.com/in/teo-brandt\n• Lars\n',
   );
   assert.deepEqual(found, [
-    { name: 'Mina Okonkwo', url: 'https://www.linkedin.com/in/mina-okonkwo/', name_quality: 'full' },
+    {
+      name: 'Mina Okonkwo',
+      url: 'https://www.linkedin.com/in/mina-okonkwo/',
+      name_quality: 'full',
+    },
     { name: 'Teo Brandt', url: 'https://linkedin.com/in/teo-brandt', name_quality: 'full' },
     { name: 'Lars', url: null, name_quality: 'provisional' },
   ]);
 });
 
 test('two people of one name with different addresses stay two; one address twice is one', () => {
-  const found = mutualsOf('Jo Kim https://a.example/1\nJo Kim https://a.example/2\nJo Kim https://a.example/2');
-  assert.deepEqual(found.map(({ url }) => url), ['https://a.example/1', 'https://a.example/2']);
+  const found = mutualsOf(
+    'Jo Kim https://a.example/1\nJo Kim https://a.example/2\nJo Kim https://a.example/2',
+  );
+  assert.deepEqual(
+    found.map(({ url }) => url),
+    ['https://a.example/1', 'https://a.example/2'],
+  );
 });
 
 test('what is pasted cannot smuggle in signs that are not seen, or addresses that run', () => {

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dayInWords, firstName, initials, ordinal, unitsOf } from '../../../extension/panel/words.js';
+import {
+  dayInWords,
+  firstName,
+  initials,
+  ordinal,
+  unitsOf,
+} from '../../../extension/panel/words.js';
 
 test('spans are code points: a sign outside the first plane does not shift the words', () => {
   const text = '🎉🎉 coffee in May, 👩‍🚀 club';

@@ -239,3 +239,24 @@ def test_a_badge_is_not_part_of_a_name(eye: Eye) -> None:
     reading = eye.read(PROFILE, built.ember_profile("", name=name))
     assert reading.subject is not None
     assert reading.subject.name == "Mara Quill"
+
+
+def test_a_second_copy_that_nothing_marks(eye: Eye) -> None:
+    html = built.ember_profile(f"{TWO} and 3 other mutual connections")
+    reading = eye.read(PROFILE, html.replace(' aria-hidden="true"', ""))
+    assert names(reading) == ["Otto Brandt", "Lena Voss"]
+    assert counts(reading) == (3, 5, False)
+
+
+def test_a_name_that_is_no_heading_is_confirmed_by_the_title(eye: Eye) -> None:
+    top = (
+        "<section><ul><li>Mara Quill</li><li><span>2nd</span></li></ul><h2>Boat builder</h2>"
+        f"{built.link(built.facet(form='old'), '12 mutual connections')}</section>"
+    )
+    html = built.page(f"<main>{top}</main>")
+    reading = eye.read(PROFILE, html.replace("<title>x", "<title>(3) Mara Quill | LinkedIn"))
+    assert reading.subject is not None
+    assert (reading.subject.name, reading.subject.headline) == ("Mara Quill", "Boat builder")
+    assert counts(reading) == (12, 12, False)
+    other = eye.read(PROFILE, html.replace("<title>x", "<title>Somebody Else | LinkedIn"))
+    assert other.kind == "refused"

@@ -166,6 +166,28 @@ def test_cards_without_any_list_around_them(eye: Eye) -> None:
     assert all(shown(one) == (["Otto Brandt, RCC"], 0, 1, True) for one in reading.cards)
 
 
+def test_a_card_that_is_one_link(eye: Eye) -> None:
+    one = (
+        '<li><a href="/in/ada-north/"><div><span>Ada North</span></div><div>• 2nd</div>'
+        "<p>Carpenter</p><p>5 mutual connections</p></a></li>"
+    )
+    (read,) = eye.read(SEARCH, built.page(f"<main><ul>{one}</ul></main>")).cards
+    assert (read.subject.name, read.subject.degree) == ("Ada North", 2)
+    assert read.subject.headline == "Carpenter"
+    assert shown(read) == ([], 5, 5, False)
+
+
+def test_a_number_on_a_button(eye: Eye) -> None:
+    lead = (
+        '<li><a data-anonymize="person-name" href="/sales/lead/ACwAAada0000001,N,a">Ada North</a>'
+        "<p>Carpenter</p><button>4 mutual connections</button></li>"
+    )
+    html = built.page(f"<main><ol>{lead}</ol></main>")
+    (read,) = eye.read(f"{SITE}/sales/search/people?query=x", html).cards
+    assert read.subject.urn == "ACwAAada0000001"
+    assert shown(read) == ([], 4, 4, False)
+
+
 def test_what_is_only_heard_is_no_part_of_a_name(eye: Eye) -> None:
     style = "<style>.heard{position:absolute;width:1px;height:1px;clip:rect(0 0 0 0)}</style>"
     one = card("Ada North", "ada-north").replace(

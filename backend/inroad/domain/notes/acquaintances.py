@@ -8,10 +8,6 @@ from inroad.domain.notes.patterns import Cue
 from inroad.domain.notes.signals import Knows, Strength
 
 _STRENGTHS: dict[int, Strength] = {3: "strong", 2: "some", 1: "weak", 0: "no"}
-_KNOWING = frozenset(
-    "knows know known kennt connait conoce conhece met tight close friends friend mit with"
-    " of mentored hired managed advises reports intro".split()
-)
 
 
 def read_acquaintances(note: Note) -> list[Knows]:
@@ -63,7 +59,7 @@ def _knows(note: Note, name: Name, cues: list[Cue]) -> Knows | None:
 
 
 def _telling(cues: list[Cue]) -> Cue | None:
-    """"Not" beats all, "barely" beats "knows", and a close tie beats a loose one."""
+    """ "Not" beats all, "barely" beats "knows", and a close tie beats a loose one."""
     for value in (0, 1, 3, 2):
         for cue in cues:
             if cue.value == value:
@@ -76,7 +72,12 @@ def _scope(note: Note, name: Name) -> tuple[int, int]:
     first, stop = note.sentence_bounds(name.first)
     for other in starting_in(note.persons, first, stop):
         if other.first > name.first and not _listed(note, name, other):
-            stop = min(stop, note.clause_bounds(other.first)[0] if not note.same_clause(name.first, other.first) else other.first)
+            stop = min(
+                stop,
+                note.clause_bounds(other.first)[0]
+                if not note.same_clause(name.first, other.first)
+                else other.first,
+            )
         if other.stop <= name.first and not _listed(note, other, name):
             first = max(first, other.stop)
     return first, max(stop, name.stop)
@@ -85,4 +86,6 @@ def _scope(note: Note, name: Name) -> tuple[int, int]:
 def _listed(note: Note, a: Name, b: Name) -> bool:
     """Whether two names are joined by a comma or "and" alone."""
     between = note.norms[a.stop : b.first]
-    return len(between) <= 2 and all(norm in (",", "and", "und", "et", "y", "e", "/", "or") for norm in between)
+    return len(between) <= 2 and all(
+        norm in (",", "and", "und", "et", "y", "e", "/", "or") for norm in between
+    )

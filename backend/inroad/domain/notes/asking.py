@@ -28,14 +28,22 @@ def read_asks(note: Note, squared: bool) -> AsksMade | None:
 def _negated(note: Note, cue: Cue) -> bool:
     first, _ = note.clause_bounds(cue.first)
     before = note.norms[max(first, cue.first - 3) : cue.first]
-    return bool({"not", "never", "nie", "jamais", "nunca", "nicht", "pas", "nao"}.intersection(before))
+    return bool(
+        {"not", "never", "nie", "jamais", "nunca", "nicht", "pas", "nao"}.intersection(before)
+    )
 
 
 def _about_asks(note: Note, cue: Cue) -> bool:
     """Whether a refusal is about an introduction: the words say so, or name nothing else."""
     first, stop = note.sentence_bounds(cue.first)
     words = note.norms[first:stop]
-    return "down" in note.norms[cue.first : cue.stop] or "intro" in words or "no" in note.norms[cue.first : cue.stop] or stop - first < 8
+    return (
+        "down" in note.norms[cue.first : cue.stop]
+        or "intro" in words
+        or "introduced" in words
+        or "no" in note.norms[cue.first : cue.stop]
+        or stop - first < 8
+    )
 
 
 def _dated_list(note: Note, asked: list[Cue]) -> list[int]:
@@ -94,7 +102,9 @@ def _apart(note: Note, asked: list[Cue]) -> list[Cue]:
     """The asks that share no word and no clause: "asked in May, asked again in June"."""
     apart: list[Cue] = []
     for cue in asked:
-        if not apart or not (overlap(cue, apart[-1]) or note.same_clause(cue.first, apart[-1].first)):
+        if not apart or not (
+            overlap(cue, apart[-1]) or note.same_clause(cue.first, apart[-1].first)
+        ):
             repeated = note.norms[cue.first : cue.stop] == ["ask"]
             if not (apart and repeated):
                 apart.append(cue)
@@ -104,7 +114,25 @@ def _apart(note: Note, asked: list[Cue]) -> list[Cue]:
 def _counted(note: Note, first: int, stop: int) -> int:
     words = note.norms[first:stop]
     for i, norm in enumerate(words[:-1]):
-        if norm.isdigit() and len(norm) < 3 and words[i + 1] in ("times", "intro", "asks", "favours", "mal", "fois", "veces", "vezes", "x", "people", "requests", "intros"):
+        if (
+            norm.isdigit()
+            and len(norm) < 3
+            and words[i + 1]
+            in (
+                "times",
+                "intro",
+                "asks",
+                "favours",
+                "mal",
+                "fois",
+                "veces",
+                "vezes",
+                "x",
+                "people",
+                "requests",
+                "intros",
+            )
+        ):
             return min(int(norm), _MOST)
     return _times(note, first, stop)
 

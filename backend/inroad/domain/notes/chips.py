@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from inroad.domain.notes.periods import DAY, Period
-from inroad.domain.notes.signals import Precision, Relation, Strength
+from inroad.domain.notes.dates.periods import Period
+from inroad.domain.notes.signals import Relation, Strength
 
 _CLOSE = {0: "never met", 1: "barely know them", 2: "know them", 3: "good tie", 4: "close"}
 _TIES: dict[Relation, str] = {
@@ -111,17 +111,3 @@ def asks_text(asked: int, yes: int, no: int) -> str:
 def caution_text() -> str:
     """Something went wrong here."""
     return "tread carefully"
-
-
-__all__ = [
-    "DAY",
-    "asks_text",
-    "caution_text",
-    "closeness_text",
-    "contact_text",
-    "day_text",
-    "favour_text",
-    "hold_text",
-    "knows_text",
-    "tie_text",
-]

@@ -1,10 +1,10 @@
 """How close the user says they are."""
 
-from inroad.domain.notes.note import Note, starting_in
+from inroad.domain.notes import chips
 from inroad.domain.notes.names import Name
+from inroad.domain.notes.note import Note, starting_in, touching
 from inroad.domain.notes.patterns import Cue
 from inroad.domain.notes.signals import Closeness
-from inroad.domain.notes import chips
 
 _NEGATORS = frozenset(
     "not never no hardly barely without isn't nicht kein keine keinen pas jamais aucun aucune sin"
@@ -14,7 +14,9 @@ _REACH = 3
 """Words before a cue in which a "not" still governs it."""
 _CLOSEST = 4
 _MINE = frozenset("my our mein meine mon ma mi meu minha".split())
-_BEING = frozenset("is 's was as she he also actually basically 're ist est es e technically and".split())
+_BEING = frozenset(
+    "is 's was as she he also actually basically 're ist est es e technically and".split()
+)
 _GOES_ON = frozenset("and from on by who of since so we i in und et y e aus de da do".split())
 _UNKNOWN = -1
 _SUBJECTS = frozenset("he she it who they that".split())
@@ -24,7 +26,8 @@ _OTHERS = frozenset("his her their 's seine ihre sein ihr son sa su seu sua dele
 
 def read_closeness(note: Note) -> Closeness | None:
     """The closeness that the note states, if it states one."""
-    cues = [_weighed(note, cue) for cue in note.without("close", "close_not") if _counts(note, cue)]
+    told = _widest(note.without("close", "close_not"))
+    cues = [_weighed(note, cue) for cue in told if _counts(note, cue)]
     cues = [cue for cue in cues if cue.value != _UNKNOWN]
     if not cues:
         return None
@@ -46,11 +49,25 @@ def read_closeness(note: Note) -> Closeness | None:
     )
 
 
+def _widest(cues: list[Cue]) -> list[Cue]:
+    """The cues that lie in no longer one: "best friend" says more than "friend"."""
+    return [
+        cue
+        for cue in cues
+        if not any(
+            other.first <= cue.first and cue.stop <= other.stop and _length(other) > _length(cue)
+            for other in touching(cues, cue)
+        )
+    ]
+
+
+def _length(cue: Cue) -> int:
+    return cue.stop - cue.first
+
+
 def _limits(note: Note, cue: Cue) -> bool:
     """Whether a low cue speaks of the tie itself, not of how seldom they met."""
-    return cue.value == 1 and any(
-        norm in _NEGATORS for norm in note.norms[cue.first : cue.stop]
-    )
+    return cue.value == 1 and any(norm in _NEGATORS for norm in note.norms[cue.first : cue.stop])
 
 
 def _weighed(note: Note, cue: Cue) -> Cue:
@@ -82,14 +99,20 @@ def _is_said_of_them(note: Note, cue: Cue) -> bool:
     before = note.norms[cue.first - 1] if cue.first > first else ""
     after = note.norms[cue.stop] if cue.stop < stop else ""
     led = not before or before in _BEING
-    return led and after != "'s" and (not after or after in _GOES_ON or not note.tokens[cue.stop].word)
+    return (
+        led and after != "'s" and (not after or after in _GOES_ON or not note.tokens[cue.stop].word)
+    )
 
 
 def _speaks_of(note: Note, cue: Cue, person: Name) -> bool:
     """Whether the cue stands beside somebody's name, or after it in the same sentence."""
     if note.same_clause(person.first, cue.first):
         return person.first > 0 or cue.first < person.first
-    return person.first < cue.first and person.first > 0 and note.same_sentence(person.first, cue.first)
+    return (
+        person.first < cue.first
+        and person.first > 0
+        and note.same_sentence(person.first, cue.first)
+    )
 
 
 def _denied_value(note: Note, cue: Cue) -> int:

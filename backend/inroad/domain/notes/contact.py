@@ -1,11 +1,14 @@
 """When they were last in contact: a range of days, never one that has yet to come."""
 
-from inroad.domain.notes.dated import Found
+from bisect import bisect_right
+from typing import NamedTuple
+
+from inroad.domain.notes import chips
+from inroad.domain.notes.dates.found import Found
+from inroad.domain.notes.dates.periods import Period, whole_year
 from inroad.domain.notes.note import Note, in_range, overlap, starting_in
 from inroad.domain.notes.patterns import Cue
-from inroad.domain.notes.periods import Period, whole_year
 from inroad.domain.notes.signals import DoNotAsk, LastContact, Organisation
-from inroad.domain.notes import chips
 
 _CLAIMS = ("asked", "turned_down", "intro_for_me", "gave", "hold", "moved")
 """What else a date may belong to; the nearest words win."""
@@ -13,7 +16,23 @@ _SINCE = frozenset("since seit depuis desde last".split())
 _TOGETHER = frozenset("we together us wir uns zusammen nous on ensemble juntos nos".split())
 _YEARLY = 100
 """Days; what happens less often than each quarter tells no date."""
-_WEEK_RHYTHM_DAYS = 15
+_QUICK = 15
+"""Days; what happens more often than that is newer than any date."""
+_NEAR = 3
+"""Spans before a date that may reach over it."""
+
+
+class _Span(NamedTuple):
+    start: int
+    end: int
+    whole: bool
+    """Whether it takes every date, not only years."""
+
+
+class _Told(NamedTuple):
+    found: Found
+    cue: Cue
+    period: Period
 
 
 def read_last_contact(
@@ -21,33 +40,45 @@ def read_last_contact(
 ) -> LastContact | None:
     """The latest contact that the note dates; a date that limits a hold is none."""
     contacts = note.without("contact", "contact_not")
-    free = [found for found in note.dates if found.past and not _in_hold(note, found, hold)]
-    finds = [(found, _cue_of(note, found, contacts)) for found in free]
-    told = [(found, cue) for found, cue in finds if cue is not None]
-    firm = [pair for pair in told if pair[0].kind != "rhythm"]
-    quick = [pair for pair in told if pair[0].kind == "rhythm" and _days(pair[0]) < _WEEK_RHYTHM_DAYS]
-    best = max([*quick, *firm] or told, key=lambda pair: _order(pair[0]), default=None)
+    taken = _taken(hold, organisations)
+    told = [
+        _Told(found, cue, found.past)
+        for found in note.dates
+        if found.past and not _is_taken(note, found, taken)
+        if (cue := _cue_of(note, found, contacts)) is not None
+    ]
+    firm = [one for one in told if one.found.kind != "rhythm" or _days(one.period) < _QUICK]
+    best = max(firm or told, key=lambda one: _order(one.period), default=None)
     if best is None:
-        return _from_event(note, organisations, contacts)
-    found, cue = best
-    assert found.past is not None
-    first, stop = min(found.first, cue.first), max(found.stop, cue.stop)
-    return _signal(note, note.span(first, stop), found.past)
+        return _from_event(note, organisations)
+    first = min(best.found.first, best.cue.first)
+    stop = max(best.found.stop, best.cue.stop)
+    return _signal(note, note.span(first, stop), best.period)
 
 
-def _in_hold(note: Note, found: Found, hold: DoNotAsk | None) -> bool:
+def _taken(hold: DoNotAsk | None, organisations: list[Organisation]) -> list[_Span]:
+    """The places whose dates tell of something else: of a hold, or of years in a place."""
+    spans = [org.span for org in organisations if org.relation not in ("event", "other")]
+    taken = [_Span(*span, whole=False) for span in spans]
+    if hold is not None:
+        taken.append(_Span(*hold.span, whole=True))
+    return sorted(taken)
+
+
+def _is_taken(note: Note, found: Found, taken: list[_Span]) -> bool:
     start, end = note.span(found.first, found.stop)
-    return hold is not None and hold.span[0] <= start and end <= hold.span[1]
+    here = bisect_right(taken, start, key=lambda span: span.start)
+    yearly = found.years is not None and found.past is not None and found.past.precision == "year"
+    near = taken[max(0, here - _NEAR) : here]
+    return any(end <= span.end and (span.whole or yearly) for span in near)
 
 
-def _days(found: Found) -> int:
-    assert found.past is not None
-    return (found.past.until - (found.past.since or found.past.until)).days
+def _days(period: Period) -> int:
+    return (period.until - (period.since or period.until)).days
 
 
-def _order(found: Found) -> tuple[int, int]:
-    assert found.past is not None
-    return found.past.until.toordinal(), -_days(found)
+def _order(period: Period) -> tuple[int, int]:
+    return period.until.toordinal(), -_days(period)
 
 
 def _signal(note: Note, span: tuple[int, int], period: Period) -> LastContact | None:
@@ -67,7 +98,9 @@ def _signal(note: Note, span: tuple[int, int], period: Period) -> LastContact | 
 
 def _cue_of(note: Note, found: Found, contacts: list[Cue]) -> Cue | None:
     """The words of contact that a date belongs to, if it belongs to such words."""
-    if found.kind in ("years", "coming") or (found.kind == "rhythm" and _days(found) > _YEARLY):
+    if found.kind in ("years", "coming") or (
+        found.kind == "rhythm" and found.past and _days(found.past) > _YEARLY
+    ):
         return None
     silence = _silence_of(note, found)
     if silence is not None:
@@ -115,14 +148,13 @@ def _beside(note: Note, found: Found, contacts: list[Cue]) -> list[Cue]:
     """Contact words of the clause before or after, for a date that stands alone in its own."""
     first, stop = note.clause_bounds(found.first)
     rest = [
-        i
-        for i in range(first, stop)
-        if note.tokens[i].word and not found.first <= i < found.stop
+        i for i in range(first, stop) if note.tokens[i].word and not found.first <= i < found.stop
     ]
     if len(rest) > 2 or starting_in(note.names, first, stop):
         return []
     bounds = note.sentence_bounds(found.first)
-    near = {note.clause(found.first) - 1, note.clause(found.first) + 1}
+    here = note.clause(found.first)
+    near = (here - 2, here - 1, here + 1)
     return [cue for cue in in_range(contacts, *bounds) if note.clause(cue.first) in near]
 
 
@@ -162,9 +194,7 @@ def _is_claimed(note: Note, cue: Cue, found: Found) -> bool:
     return False
 
 
-def _from_event(
-    note: Note, organisations: list[Organisation], contacts: list[Cue]
-) -> LastContact | None:
+def _from_event(note: Note, organisations: list[Organisation]) -> LastContact | None:
     """Having met at an event tells the year of the contact."""
     for event in organisations:
         year = event.since

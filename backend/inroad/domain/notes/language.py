@@ -10,16 +10,15 @@ from collections.abc import Sequence
 from inroad.domain.notes.languages import STOP_WORDS
 from inroad.domain.notes.languages.dates import MONTHS
 from inroad.domain.notes.languages.names import COMMON
-from inroad.domain.notes.lexicon import INDEXES
-from inroad.domain.notes.patterns import words_of
+from inroad.domain.notes.lexicon import INDEXES, WORDS
 from inroad.domain.notes.tokens import Token
 
 
 def _own_words() -> dict[str, frozenset[str]]:
     """The words that speak for each language: not those that several of them have."""
     words = {
-        code: STOP_WORDS[code] | words_of(index) | frozenset(MONTHS[code].replace(";", " ").split())
-        for code, index in INDEXES.items()
+        code: STOP_WORDS[code] | WORDS[code] | frozenset(MONTHS[code].replace(";", " ").split())
+        for code in INDEXES
     }
     shared = frozenset().union(*(own for code, own in STOP_WORDS.items() if code != "en"))
     english = (words["en"] | COMMON) - shared

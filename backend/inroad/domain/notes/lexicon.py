@@ -2,7 +2,8 @@
 
 from functools import lru_cache
 
-from inroad.domain.notes import relative_dates, written_dates
+from inroad.domain.notes.dates import STARTS as DATE_WORDS
+from inroad.domain.notes.dates.vocabulary import MONTHS, WEEKDAYS
 from inroad.domain.notes.languages import CUES, SPELLINGS, STOP_WORDS
 from inroad.domain.notes.languages import names as name_tables
 from inroad.domain.notes.patterns import compile_patterns, words_of
@@ -14,10 +15,10 @@ _LONGEST = 16
 
 
 INDEXES = {code: compile_patterns(rows, sets) for code, (rows, sets) in CUES.items()}
-CUE_WORDS = frozenset().union(*(words_of(index) for index in INDEXES.values()))
-DATE_WORDS = relative_dates.STARTS | written_dates.STARTS
+WORDS = {code: words_of(index) for code, index in INDEXES.items()}
+"""The words of the cues of each language."""
 VOCABULARY = (
-    CUE_WORDS
+    frozenset().union(*WORDS.values())
     | DATE_WORDS
     | frozenset(SPELLINGS)
     | frozenset(word for words in SPELLINGS.values() for word in words)
@@ -26,31 +27,35 @@ VOCABULARY = (
     | name_tables.NOT_NAMES
 )
 
-_DATE_NAMES = frozenset(
-    word for word in (*written_dates.MONTHS, *relative_dates.WEEKDAYS) if len(word) > _SHORTEST_SWAP
-)
+_DATE_NAMES = frozenset(word for word in (*MONTHS, *WEEKDAYS) if len(word) > _SHORTEST_SWAP)
 
 
 def _targets(code: str) -> frozenset[str]:
-    words = words_of(INDEXES["en"]) | words_of(INDEXES[code]) | DATE_WORDS
+    words = WORDS["en"] | WORDS[code] | DATE_WORDS
     return frozenset(w for w in words if len(w) >= _SHORTEST_SWAP and w.isalpha())
 
 
-def _with_one_lost(targets: frozenset[str]) -> dict[str, str]:
-    """Every target without one of its letters."""
-    lost: dict[str, str] = {}
+def _slips(code: str) -> tuple[frozenset[str], dict[tuple[str, int], list[str]]]:
+    """The words that a slip may have meant in a note of this language, and the longer ones of
+    them by first letter and length."""
+    targets = _targets(code)
+    shelves: dict[tuple[str, int], list[str]] = {}
     for word in sorted(targets):
         if len(word) >= _SHORTEST_LOSS:
-            for i in range(1, len(word)):
-                lost.setdefault(word[:i] + word[i + 1 :], word)
-    return lost
+            shelves.setdefault((word[0], len(word)), []).append(word)
+    return targets, shelves
 
 
-@lru_cache(maxsize=None)
-def _slips(code: str) -> tuple[frozenset[str], dict[str, str]]:
-    """The words that a slip may have meant in a note of this language."""
-    targets = _targets(code)
-    return targets, _with_one_lost(targets)
+_SLIPS = {code: _slips(code) for code in INDEXES}
+
+
+def _with_one_more(word: str, shelf: list[str]) -> str:
+    """The word of the shelf that `word` is without one of its letters; `word` if there is none."""
+    for longer in shelf:
+        at = next((i for i, letter in enumerate(word) if longer[i] != letter), len(word))
+        if longer[at + 1 :] == word[at:]:
+            return longer
+    return word
 
 
 @lru_cache(maxsize=4096)
@@ -61,14 +66,13 @@ def mended(word: str, language: str) -> str:
     """
     if word in VOCABULARY or not _SHORTEST_SWAP <= len(word) <= _LONGEST or not word.isalpha():
         return word
-    targets, lost = _slips(language)
+    targets, shelves = _SLIPS[language]
     for i in range(1, len(word) - 1):
         swapped = word[:i] + word[i + 1] + word[i] + word[i + 2 :]
         if swapped in targets:
             return swapped
-    if word in lost:
-        return lost[word]
-    return _with_one_less(word, targets)
+    longer = _with_one_more(word, shelves.get((word[0], len(word) + 1), []))
+    return longer if longer != word else _with_one_less(word, targets)
 
 
 def _with_one_less(word: str, targets: frozenset[str]) -> str:

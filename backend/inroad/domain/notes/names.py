@@ -6,14 +6,14 @@ from typing import Literal, NamedTuple
 
 from rapidfuzz import fuzz, process
 
-from inroad.domain.notes.dated import Found, Words
+from inroad.domain.notes.dates.found import Found, Words
 from inroad.domain.notes.languages import names as tables
 from inroad.domain.notes.signals import Known
 from inroad.domain.notes.tokens import fold
 
 NameKind = Literal["person", "organisation", "place", "unknown"]
 
-_INNER = frozenset("of de da do dos del van von der den la le & du di of-the for".split())
+_INNER = frozenset("of de da do dos del van von der den la le du di".split())
 _LONGEST_NAME = 5
 _ORGANISATION_LEADS = frozenset("at bei beim chez ex former".split())
 _ALIKE = 88
@@ -24,8 +24,12 @@ _MOST_FUZZY = 40
 """Names that are compared with the book, so that a long list of names stays cheap."""
 
 
-_RELATION_WORDS = frozenset("promo class promotion turma promocion jahrgang batch cohort abitur abi master".split())
-_TITLES = frozenset("ceo cto cfo coo cmo cpo cro vp svp evp md gp lp pm i ms mr mrs dr ex mba phd".split())
+_RELATION_WORDS = frozenset(
+    "promo class promotion turma promocion jahrgang batch cohort abitur abi master".split()
+)
+_TITLES = frozenset(
+    "ceo cto cfo coo cmo cpo cro vp svp evp md gp lp pm i ms mr mrs dr ex mba phd".split()
+)
 
 
 class Name(NamedTuple):
@@ -79,11 +83,23 @@ def _is_name_word(
     if norm in tables.NOT_NAMES or (len(raw) == 1 and raw.isalpha()):
         return token.capital and len(raw) > 1 and _inside_a_name(words, i)
     if not token.capital:
-        mixed = any(c.isupper() for c in raw) or (any(c.isdigit() for c in raw) and raw[0].isalpha())
+        mixed = any(c.isupper() for c in raw) or (
+            any(c.isdigit() for c in raw) and raw[0].isalpha()
+        )
         return mixed and norm not in vocabulary
     if norm == "linkedin" and words.at(i - 1) not in ("at", "ex", "bei", "chez"):
         return False
-    if norm in tables.CHANNELS and words.at(i - 1) in ("on", "via", "by", "over", "per", "uber", "por", "sur", "em"):
+    if norm in tables.CHANNELS and words.at(i - 1) in (
+        "on",
+        "via",
+        "by",
+        "over",
+        "per",
+        "uber",
+        "por",
+        "sur",
+        "em",
+    ):
         return False
     if norm in tables.ROLE_WORDS and words.at(i - 1) not in ("at", "ex"):
         return False
@@ -93,7 +109,8 @@ def _is_name_word(
         return norm in tables.COMPANY_TAILS and words.tokens[i - 1].capital if i else False
     opens = i == 0 or (not words.tokens[i - 1].word and words.norms[i - 1] not in ("'", '"', "-"))
     if opens:
-        return _has_year_next(words, i) and (words.at(i - 1) == "(" or norm not in _RELATION_WORDS)
+        usual = norm in _RELATION_WORDS or norm in tables.COMMON
+        return _has_year_next(words, i) and (words.at(i - 1) == "(" or not usual)
     return True
 
 
@@ -107,13 +124,15 @@ def _inside_a_name(words: Words, i: int) -> bool:
     if i == 0 or i + 1 >= len(words.tokens) or words.norms[i] in _TITLES:
         return False
     before, after = words.tokens[i - 1], words.tokens[i + 1]
-    return before.word and not before.capital and after.capital and after.norm not in tables.NOT_NAMES
+    return (
+        before.word and not before.capital and after.capital and after.norm not in tables.NOT_NAMES
+    )
 
 
 def _has_year_next(words: Words, i: int) -> bool:
     """Whether years follow: "(Slack 2016-19)" names a company even at the head of a clause."""
     following = words.at(i + 1)
-    if following in ("(", "'", "’"):  # noqa: RUF001
+    if following in ("(", "'", "’"):
         following = words.at(i + 2)
     return len(following) == 4 and following.isdigit()
 
@@ -126,24 +145,27 @@ def _run_stop(
     companies: frozenset[str],
     dated: set[int],
 ) -> int:
+    """Where the name that begins at `i` ends."""
+
+    def goes_on(at: int) -> bool:
+        here = at < len(words.norms) and at not in dated
+        one_clause = here and words.tokens[at].clause == words.tokens[i].clause
+        return one_clause and _is_name_word(words, text, at, vocabulary, companies)
+
     stop = i + 1
-    while stop < len(words.norms) and stop - i < _LONGEST_NAME and stop not in dated:
-        if words.tokens[stop].clause != words.tokens[i].clause:
-            break
-        if _is_name_word(words, text, stop, vocabulary, companies):
-            if words.norms[stop] in companies and words.norms[i] in companies:
-                break
+    while stop - i < _LONGEST_NAME and stop < len(words.norms):
+        if goes_on(stop) and not {words.norms[stop], words.norms[i]} <= companies:
             stop += 1
-            continue
-        inner = words.norms[stop] in _INNER or text[words.tokens[stop].start] == "&"
-        if inner and stop + 1 < len(words.norms) and words.tokens[stop + 1].capital:
-            if stop + 1 not in dated and _is_name_word(words, text, stop + 1, vocabulary, companies):
-                if words.norms[stop] in ("for", "for-the"):
-                    break
-                stop += 2
-                continue
-        break
-    return min(stop, len(words.norms))
+        elif _is_inner(words, text, stop) and goes_on(stop + 1) and words.tokens[stop + 1].capital:
+            stop += 2
+        else:
+            break
+    return stop
+
+
+def _is_inner(words: Words, text: str, i: int) -> bool:
+    """Small words inside of names: Bank of America, Bain & Company, van der Berg."""
+    return words.norms[i] in _INNER or text[words.tokens[i].start] == "&"
 
 
 def _named(words: Words, first: int, stop: int, raw: str, known: Known, count: int) -> Name:
@@ -179,7 +201,8 @@ def _from_book(raw: str, known: Known) -> tuple[str, NameKind]:
 def _kind(words: Words, first: int, stop: int, raw: str) -> NameKind:
     norms = words.norms[first:stop]
     if all(norm in tables.PLACES for norm in norms) or (
-        norms[-1] in tables.PLACES and norms[0] in ("new", "san", "los", "sao", "tel", "hong", "rio", "buenos", "palo")
+        norms[-1] in tables.PLACES
+        and norms[0] in ("new", "san", "los", "sao", "tel", "hong", "rio", "buenos", "palo")
     ):
         return "place"
     if _is_person(words, first, stop, raw):
@@ -204,7 +227,7 @@ _PLACE_LEADS = frozenset("at bei beim chez a en na no from von de del".split())
 
 
 def _like_a_name(part: str) -> bool:
-    letters = part.replace("-", "").replace("'", "").replace("’", "").rstrip(".")  # noqa: RUF001
+    letters = part.replace("-", "").replace("'", "").replace("’", "").rstrip(".")
     return letters.isalpha() and (len(letters) == 1 or not letters.isupper())
 
 

@@ -7,17 +7,18 @@ from datetime import date
 from operator import attrgetter
 from typing import Protocol, TypeVar
 
-from inroad.domain.notes.dated import Found, Words
 from inroad.domain.notes.dates import find_dates
+from inroad.domain.notes.dates.found import Words
 from inroad.domain.notes.language import Languages
 from inroad.domain.notes.lexicon import INDEXES, VOCABULARY, mended, mended_name
-from inroad.domain.notes.names import Name, find_names
+from inroad.domain.notes.names import find_names
 from inroad.domain.notes.patterns import Cue, find_cues
 from inroad.domain.notes.signals import Known
 from inroad.domain.notes.tokens import Token, tokenise
 
 FIRST_PERSON = frozenset(
-    "i we me us my our ours mine ich wir mich mir uns mein meine meiner je nous me moi mon ma mes yo"
+    "i we me us my our ours mine ich wir mich mir uns mein meine meiner je nous me"
+    " moi mon ma mes yo"
     " nos mi mis nosotros eu nos meu minha meus minhas 'm".split()
 )
 _LONGEST_CUE = 9

@@ -3,6 +3,8 @@
 from typing import NamedTuple
 
 from inroad.domain.notes import chips
+from inroad.domain.notes.dates.vocabulary import MONTHS
+from inroad.domain.notes.dates.years import year_at
 from inroad.domain.notes.languages import names as tables
 from inroad.domain.notes.lexicon import VOCABULARY
 from inroad.domain.notes.names import Name, is_batch
@@ -10,15 +12,16 @@ from inroad.domain.notes.note import Note, in_range, starting_in
 from inroad.domain.notes.relations import Relations
 from inroad.domain.notes.signals import Organisation, Relation
 from inroad.domain.notes.tenures import Years, years_follow, years_of
-from inroad.domain.notes.written_dates import MONTHS, year_at
 
 _LEADS = frozenset(
     "at ex former from for of through via fellow left joined founded by to into between previously"
     " currently bei beim chez au aux du en del al na nas nos da do em pela pelo during les ehemals"
-    " fruher vs after cofounded runs built called sold started ran".split()
+    " fruher vs after cofounded quit runs built called sold started ran".split()
 )
+_FIRM_LEADS = frozenset("at ex bei beim chez from a en na no joined left via to".split())
 _WEAK_LEADS = frozenset(
-    "a the with in on my our his her their before old new same de la le il l' d' der den dem das den"
+    "a the with in on my our his her their before old new same de la le il l' d' der"
+    " den dem das den"
     " no von vom zu zur aus fur mit".split()
 )
 """Words that lead to a name only beside words of work."""
@@ -28,9 +31,11 @@ _GERMAN_NOUN_LEADS = frozenset(
 """German writes every noun large, so these lead to names and nouns alike."""
 _TRAILS = frozenset(
     "intro thing stuff mess story candidate referral opening hire interview offer meeting deal role"
-    " connection situation saga round acquisition merger launch business club team alumni paper days"
+    " connection situation saga round acquisition merger launch business club team"
+    " alumni paper days"
     " conference cohort job colleague colleagues manager boss friend office article book board pm"
-    " crew gig client customer investor years time conf summit program accelerator fellow batch mate"
+    " crew gig client customer investor years time conf summit program accelerator"
+    " fellow batch mate"
     " alum mafia ex together class reunion times era stint account group panel booth dinner meetup"
     " webinar hackathon party event lead founder ceo people".split()
 )
@@ -90,7 +95,10 @@ def _signal(note: Note, place: _Place) -> Organisation:
 
 def _candidates(note: Note) -> list[Name]:
     """Names that stand where an organisation would, and lower-case ones after "ex-" and "at"."""
-    found = [_trimmed(note, name) for name in note.names if _stands_as_one(note, name)]
+    found: list[Name] = []
+    for name in note.names:
+        if _stands_as_one(note, name, found):
+            found.append(_trimmed(note, name))
     taken = {name.first for name in note.names}
     for i, norm in enumerate(note.norms[:-1]):
         if norm in ("ex", "at", "chez", "bei") and i + 1 not in taken and _is_lower_name(note, i):
@@ -115,10 +123,14 @@ def _is_lower_name(note: Note, i: int) -> bool:
     )
 
 
-def _stands_as_one(note: Note, name: Name) -> bool:
+def _stands_as_one(note: Note, name: Name, earlier: list[Name]) -> bool:
     if name.kind in ("person", "place") or _is_month(note, name) or _of_a_person(note, name):
         return False
-    before, lead, after = note.before(name.first), note.before(name.first, 2), note.words.at(name.stop)
+    before, lead, after = (
+        note.before(name.first),
+        note.before(name.first, 2),
+        note.words.at(name.stop),
+    )
     if after == "'s":
         titled = note.words.at(name.stop + 1) in _TITLES or name.kind == "organisation"
         return titled or before in ("at", "ex", "former", "bei", "chez")
@@ -128,9 +140,9 @@ def _stands_as_one(note: Note, name: Name) -> bool:
         return True
     if note.language == "de" and before in _GERMAN_NOUN_LEADS and lead not in ("bei", "chez"):
         return not name.text[1:].islower()
-    if before in _LEADS or (before in _ARTICLES and lead in _LEADS):
+    if before in _LEADS or (before in _ARTICLES and lead in _FIRM_LEADS):
         return True
-    return _is_led(note, name, before)
+    return _is_led(note, name, before, earlier)
 
 
 def _is_month(note: Note, name: Name) -> bool:
@@ -141,14 +153,16 @@ def _of_a_person(note: Note, name: Name) -> bool:
     """Whether the name only tells where a third person is known from."""
     if note.before(name.first) != "from":
         return False
-    return any(p.stop == name.first - 1 for p in starting_in(note.persons, name.first - 6, name.first))
+    return any(
+        p.stop == name.first - 1 for p in starting_in(note.persons, name.first - 6, name.first)
+    )
 
 
 def _tells(note: Note, name: Name) -> bool:
     return any(norm in _TELLING for norm in note.norms[name.first : name.stop])
 
 
-def _is_led(note: Note, name: Name, before: str) -> bool:
+def _is_led(note: Note, name: Name, before: str, earlier: list[Name]) -> bool:
     """Whether a weak lead, or none, is made good by words of work beside it."""
     clause = note.clause_bounds(name.first)
     if before in ("with", "his", "her", "their"):
@@ -159,10 +173,9 @@ def _is_led(note: Note, name: Name, before: str) -> bool:
     if before == "," and _is_list(note, name):
         return _beside_work(note, note.sentence_bounds(name.first))
     if before in (",", *_AND):
-        near = starting_in(note.names, name.first - 6, name.first)
-        return any(n.stop == name.first - 1 and _stands_as_one(note, n) for n in near)
-    if before in _WEAK_LEADS or before in ("-", "–"):  # noqa: RUF001
-        return _beside_work(note, clause)
+        return bool(earlier) and earlier[-1].stop == name.first - 1
+    if before in _WEAK_LEADS or before in ("-", "–"):
+        return any(note.cues_in(label, *clause) for label in _WORK if label != "event")
     return any(
         cue.stop == name.first or cue.first == name.stop
         for label in _WORK

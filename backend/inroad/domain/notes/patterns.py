@@ -6,6 +6,7 @@ nothing repeats, so the work for a word is bounded.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from inroad.domain.notes.languages import SPELLINGS
@@ -32,31 +33,48 @@ class Cue(NamedTuple):
     stop: int
 
 
-Index = Mapping[str, Sequence[Pattern]]
+class Starts(NamedTuple):
+    """The patterns that begin with a word: by their second word, and those with an open one."""
+
+    by_second: dict[str, list[Pattern]]
+    open: list[Pattern]
 
 
-def compile_patterns(
-    tables: Iterable[tuple[str, int, str]], sets: Mapping[str, str]
-) -> dict[str, list[Pattern]]:
-    """Patterns by their first word. Each row of `tables` is a label, a value and patterns that
+Index = dict[str, Starts]
+
+
+def compile_patterns(tables: Iterable[tuple[str, int, str]], sets: Mapping[str, str]) -> Index:
+    """Patterns by their first words. Each row of `tables` is a label, a value and patterns that
     are parted by semicolons."""
-    index: dict[str, list[Pattern]] = {}
+    index: Index = {}
     for label, value, rows in tables:
         for row in filter(None, (part.strip() for part in rows.split(";"))):
-            elements = tuple(_elements(row, sets))
-            _enter(index, Pattern(label, value, elements))
+            _enter(index, Pattern(label, value, tuple(_elements(row, sets))))
     return index
 
 
-def _enter(index: dict[str, list[Pattern]], pattern: Pattern) -> None:
-    """Files a pattern under each word that it can start with."""
+def _enter(index: Index, pattern: Pattern) -> None:
+    """Files a pattern under each word, or pair of words, that it can start with."""
     first, optional = pattern.elements[0]
     if first is None:
         raise ValueError(f"a pattern must start with given words: {pattern}")
-    for word in first:
-        index.setdefault(word, []).append(pattern)
     if optional:
         _enter(index, pattern._replace(elements=pattern.elements[1:]))
+    for word in first:
+        _enter_second(index.setdefault(word, Starts({}, [])), pattern)
+
+
+def _enter_second(starts: Starts, pattern: Pattern) -> None:
+    second, optional = pattern.elements[1] if len(pattern.elements) > 1 else (None, False)
+    if second is None:
+        starts.open.append(pattern)
+        return
+    if optional:
+        without = (pattern.elements[0], *pattern.elements[2:])
+        _enter_second(starts, pattern._replace(elements=without))
+    given = (pattern.elements[0], (second, False), *pattern.elements[2:])
+    for word in second:
+        starts.by_second.setdefault(word, []).append(pattern._replace(elements=given))
 
 
 def _elements(row: str, sets: Mapping[str, str]) -> Iterator[Element]:
@@ -88,22 +106,30 @@ def as_read(word: str) -> tuple[str, ...]:
 
 def words_of(index: Index) -> frozenset[str]:
     """Every word that some pattern names."""
-    rows = (pattern.elements for patterns in index.values() for pattern in patterns)
-    return frozenset(word for row in rows for words, _ in row if words for word in words)
+    patterns = (
+        pattern
+        for starts in index.values()
+        for pattern in chain(starts.open, *starts.by_second.values())
+    )
+    named = {words for pattern in patterns for words, _ in pattern.elements if words}
+    return frozenset().union(*named)
 
 
 def find_cues(norms: Sequence[str], is_word: Sequence[bool], index: Index) -> list[Cue]:
     """Every cue in the words, the longest of each label and value at each place."""
     cues: list[Cue] = []
+    last = len(norms) - 1
     for first, norm in enumerate(norms):
-        patterns = index.get(norm)
-        if patterns is None:
+        starts = index.get(norm)
+        if starts is None:
             continue
         best: dict[tuple[str, int], int] = {}
-        for label, value, elements in patterns:
-            stop = _match(elements, 1, norms, is_word, first + 1)
-            if stop > best.get((label, value), 0):
-                best[label, value] = stop
+        second = starts.by_second.get(norms[first + 1], ()) if first < last else ()
+        for begun, patterns in ((1, starts.open), (2, second)):
+            for label, value, elements in patterns:
+                stop = _match(elements, begun, norms, is_word, first + begun)
+                if stop > best.get((label, value), 0):
+                    best[label, value] = stop
         cues.extend(Cue(label, value, first, stop) for (label, value), stop in best.items())
     return cues
 

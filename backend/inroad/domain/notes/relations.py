@@ -57,7 +57,10 @@ class Relations:
 
     def _relation(self, name: Name) -> Relation:
         note = self._note
-        if note.words.at(name.stop) == "with" and note.words.at(name.stop + 1) in ("me", "us"):
+        if note.words.at(name.stop) in ("with", "like") and note.words.at(name.stop + 1) in (
+            "me",
+            "us",
+        ):
             return "worked_together"
         by_name = _by_name(note, name)
         told = self._told_of(name)

@@ -94,9 +94,7 @@ class Caution(Signal, kw_only=True, frozen=True, tag="caution"):
     """Bad blood, a burned introduction, leaning too hard."""
 
 
-AnySignal = (
-    Closeness | LastContact | Organisation | Favour | DoNotAsk | Knows | AsksMade | Caution
-)
+AnySignal = Closeness | LastContact | Organisation | Favour | DoNotAsk | Knows | AsksMade | Caution
 
 
 class Known(Struct, frozen=True, kw_only=True):

@@ -2,19 +2,21 @@
 
 from typing import NamedTuple
 
-from inroad.domain.notes.dated import Found
+from inroad.domain.notes.dates.found import Found
+from inroad.domain.notes.dates.years import year_at
 from inroad.domain.notes.languages import names as tables
 from inroad.domain.notes.names import Name, is_batch
 from inroad.domain.notes.note import Note, starting_in
 from inroad.domain.notes.signals import Relation
-from inroad.domain.notes.written_dates import year_at
 
 _REACH = 6
 """Words after a name in which its years are looked for."""
 _BETWEEN = frozenset(
-    "( , in from around back between during for ' ’ - – : ca years till until at about de en von em"  # noqa: RUF001
-    " to class of team too days mba phd msc conference with me us together time intro club group"
-    " alumni paper cohort job colleague colleagues manager boss friend office panel bis jusque hasta"
+    "( , in from around back between during for ' ’ - – : ca years till until at about de en von em"
+    " to class of team too days mba phd msc conference with like me us together time"
+    " intro club group"
+    " alumni paper cohort job colleague colleagues manager boss friend office panel"
+    " bis jusque hasta"
     " ate founders fellows fellow fellowship alum batch community members member program programme"
     " conf summit thing account".split()
 )
@@ -22,7 +24,7 @@ _BETWEEN = frozenset(
 _BEFORE = frozenset("at bei chez the en na no , : in with ( de le la l' of from da do der".split())
 _UP_TO = frozenset("until till bis jusque hasta ate".split())
 _JOINING = frozenset("joined joins left moved started".split())
-_APOSTROPHES = frozenset("'’")  # noqa: RUF001
+_APOSTROPHES = frozenset("'’")
 _NO_YEARS = frozenset("people years times months weeks days -".split())
 _EARLIEST = 1990
 

@@ -13,9 +13,8 @@ from inroad.domain.notes.languages import ABBREVIATIONS, ELISIONS, SPELLINGS, TU
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)*(?:\.(?:com|io|ai|org|net)\b)?|[^\w\s]|_|\n")
 _NUMBER_AND_UNIT = re.compile(r"(\d{1,4})([a-z]{1,6})")
 _QUARTER_YEAR = re.compile(r"([qh])([1-4])(\d{2}|\d{4})")
-_YEAR_OF_TWO = frozenset("'’‘`")
 _SENTENCE_ENDS = frozenset(".!?;\n|•")
-_CLAUSE_ENDS = frozenset(",()[]–—…")  # noqa: RUF001
+_CLAUSE_ENDS = frozenset(",()[]–—…")
 _LONGEST_CLAUSE = 60
 _LONGEST_SENTENCE = 120
 """Words; a longer run without a mark is cut, which bounds the work that any text can ask for."""
@@ -61,7 +60,7 @@ def tokenise(text: str) -> list[Token]:
             if mark == "sentence":
                 sentence += 1
                 opened = len(tokens)
-            norm = {"@": "at", "&": "and", "’": "'", "‘": "'", "`": "'"}.get(raw, raw)  # noqa: RUF001
+            norm = {"@": "at", "&": "and", "’": "'", "‘": "'", "`": "'"}.get(raw, raw)
             word = norm != raw and norm.isalpha()
             tokens.append(Token(norm, start, end, word, False, sentence, clause))
             continue
@@ -86,7 +85,7 @@ def _mark(
     raw = text[start]
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
-    if raw == "-" or raw in "–—":  # noqa: RUF001
+    if raw == "-" or raw in "–—":
         if before.isalpha() and after.isalpha() and raw == "-":
             return "hidden"
         return "clause" if before.isspace() and after.isspace() else None
@@ -111,7 +110,9 @@ def _full_stop(
     last, following = tokens[-1].norm, text[found[position + 1][0]]
     if last in ABBREVIATIONS:
         return "hidden" if following.isdigit() or following.islower() else "sentence"
-    ordinal = last.isdigit() and len(last) <= 2 and following.isupper() and "\n" not in text[end:][:1]
+    ordinal = (
+        last.isdigit() and len(last) <= 2 and following.isupper() and "\n" not in text[end:][:1]
+    )
     return None if ordinal else "sentence"
 
 

@@ -12,9 +12,19 @@ from inroad.domain.notes.languages import (
 )
 
 UNIT_LETTERS = {
-    "d": "days", "w": "weeks", "wk": "weeks", "wks": "weeks", "mo": "months", "mos": "months", "mth": "months", "mths": "months",
-    "m": "months", "y": "years", "yr": "years", "yrs": "years", "x": "times", "min": "minutes", "k": "thousand", "weeks": "weeks", "week": "weeks", "months": "months", "days": "days", "years": "years",
-}  # fmt: skip
+    letters: unit
+    for unit, row in {
+        "days": "d days",
+        "weeks": "w wk wks week weeks",
+        "months": "m mo mos mth mths months",
+        "years": "y yr yrs years",
+        "times": "x",
+        "min": "min",
+        "thousand": "k",
+    }.items()
+    for letters in row.split()
+}
+"""What letters right after a number count: 3mo, 2wks."""
 
 _MODULES = {"en": english, "de": german, "fr": french, "es": spanish, "pt": portuguese}
 
@@ -31,7 +41,7 @@ def _words(rows: list[str]) -> frozenset[str]:
 
 
 SPELLINGS = _spellings()
-ELISIONS = french.ELISIONS
+ELISIONS = dict(pair.split("=") for pair in french.ELISIONS.split())
 TURNS = _words([module.TURNS for module in _MODULES.values()])
 ABBREVIATIONS = _words([module.ABBREVIATIONS for module in _MODULES.values()])
 STOP_WORDS = {code: _words([module.STOP_WORDS]) for code, module in _MODULES.items()}
@@ -50,10 +60,17 @@ def _rows(*tables: str) -> list[CueRow]:
     return rows
 
 
+def _sets(table: str) -> dict[str, str]:
+    """Named sets of words, one to a line; an indented line goes on."""
+    rows = table.replace("\n  ", " ").strip().split("\n")
+    pairs = (row.partition(": ") for row in rows)
+    return {name: words for name, _, words in pairs}
+
+
 CUES: dict[str, tuple[list[CueRow], dict[str, str]]] = {
-    "en": (_rows(english_ties.CUES, english_work.CUES, english_asks.CUES), english.SETS),
-    "de": (_rows(german.CUES), german.SETS),
-    "fr": (_rows(french.CUES), french.SETS),
-    "es": (_rows(spanish.CUES), spanish.SETS),
-    "pt": (_rows(portuguese.CUES), portuguese.SETS),
+    "en": (_rows(english_ties.CUES, english_work.CUES, english_asks.CUES), _sets(english.SETS)),
+    "de": (_rows(german.CUES), _sets(german.SETS)),
+    "fr": (_rows(french.CUES), _sets(french.SETS)),
+    "es": (_rows(spanish.CUES), _sets(spanish.SETS)),
+    "pt": (_rows(portuguese.CUES), _sets(portuguese.SETS)),
 }

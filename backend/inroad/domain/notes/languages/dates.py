@@ -19,7 +19,8 @@ ONLY_IN = {"set": "pt", "out": "pt", "ago": "es pt", "dez": "de pt", "mars": "fr
 """Short months that mean something else in the other languages."""
 
 RISKY_MONTHS = frozenset(
-    "may march mar april june august jan jun dec mai mars marco julio abril avril out set ago sep".split()
+    "may march mar april june august jan jun dec mai mars marco julio abril avril out set ago"
+    " sep".split()
 )
 
 WEEKDAYS = {
@@ -53,7 +54,8 @@ NUMBERS = {
     1: "a an one ein eine einem einer einen un une uno una um uma",
     2: "two couple zwei paar deux dos dois duas",
     3: "three few drei trois tres",
-    4: "four several vier einigen einige ein-paar quatre cuatro quatro quelques unos varios varias alguns algumas",
+    4: "four several vier einigen einige quatre cuatro quatro quelques unos varios varias alguns"
+    " algumas",
     5: "five funf cinq cinco",
     6: "six sechs seis",
     7: "seven sieben sept siete sete",
@@ -64,7 +66,9 @@ NUMBERS = {
     12: "twelve zwolf dozen douze doce doze",
     18: "eighteen",
 }
-LOOSE_NUMBERS = frozenset("few several einigen einige quelques unos varios varias alguns algumas paar".split())
+LOOSE_NUMBERS = frozenset(
+    "few several einigen einige quelques unos varios varias alguns algumas paar".split()
+)
 
 AGO_AFTER = frozenset("ago back atras prior".split())
 AGO_BEFORE = (("vor",), ("hace",), ("ha",), ("il", "y", "a"), ("y", "a"), ("faz",), ("seit",))
@@ -72,26 +76,75 @@ WITHIN = frozenset("in within en dans dentro em for".split())
 
 LAST = frozenset(
     "last past previous letzte letzten letzter letztes letztem vergangene vergangenen vergangenes"
-    " vorige vorigen voriges dernier derniere passe passee pasado pasada ultimo ultima passado passada".split()
+    " vorige vorigen voriges dernier derniere passe passee pasado pasada ultimo ultima"
+    " passado passada".split()
 )
-THIS = frozenset("this dieser dieses diese diesem diesen ce cet cette este esta neste nesta esse essa".split())
+THIS = frozenset(
+    "this dieser dieses diese diesem diesen ce cet cette este esta neste nesta esse essa".split()
+)
 NEXT = frozenset(
     "next coming upcoming following nachste nachsten nachster nachstes kommende kommenden kommendes"
     " prochain prochaine proximo proxima vem viene".split()
 )
 
 OVER = (
-    ("over",), ("more", "than"), (">",), ("well", "over"), ("mehr", "als"), ("uber",), ("plus", "de"),
-    ("plus", "d'"), ("mas", "de"), ("mais", "de"), ("at", "least"), ("good",),
+    ("over",),
+    ("more", "than"),
+    (">",),
+    ("well", "over"),
+    ("mehr", "als"),
+    ("uber",),
+    ("plus", "de"),
+    ("plus", "d'"),
+    ("mas", "de"),
+    ("mais", "de"),
+    ("at", "least"),
+    ("good",),
 )
-NEARLY = (("almost",), ("nearly",), ("just", "under"), ("fast",), ("knapp",), ("presque",), ("pres", "de"), ("casi",), ("quase",), ("not", "quite"))
+NEARLY = (
+    ("almost",),
+    ("nearly",),
+    ("just", "under"),
+    ("fast",),
+    ("knapp",),
+    ("presque",),
+    ("pres", "de"),
+    ("casi",),
+    ("quase",),
+    ("not", "quite"),
+)
 ABOUT = (
-    ("about",), ("around",), ("roughly",), ("~",), ("ca",), ("circa",), ("some",), ("maybe",), ("like",), ("approximately",),
-    ("etwa",), ("ungefahr",), ("rund",), ("environ",), ("como",), ("cerca", "de"), ("uns",), ("umas",),
-    ("unas",), ("the", "last"), ("c",), ("probably",), ("good",), ("the", "past"), ("alrededor", "de"), ("aproximadamente",),
+    ("about",),
+    ("around",),
+    ("roughly",),
+    ("~",),
+    ("ca",),
+    ("circa",),
+    ("some",),
+    ("maybe",),
+    ("like",),
+    ("approximately",),
+    ("etwa",),
+    ("ungefahr",),
+    ("rund",),
+    ("environ",),
+    ("como",),
+    ("cerca", "de"),
+    ("uns",),
+    ("umas",),
+    ("unas",),
+    ("the", "last"),
+    ("c",),
+    ("probably",),
+    ("good",),
+    ("the", "past"),
+    ("alrededor", "de"),
+    ("aproximadamente",),
 )
 
-EARLY = frozenset("early beginning start anfang beginn debut principios inicio inicios comeco primeiros".split())
+EARLY = frozenset(
+    "early beginning start anfang beginn debut principios inicio inicios comeco primeiros".split()
+)
 MIDDLE = frozenset("mid middle mitte mi mediados meados".split())
 LATE = frozenset("late end ende fin finales fins final fim eo".split())
 LINKS = frozenset("of the de des du del da do dem der la le el l' d' to year's".split())
@@ -102,19 +155,64 @@ NAMED_DAYS = {
     2: "vorgestern anteayer anteontem avanthier",
 }
 TODAY_PARTS = (
-    ("this", "morning"), ("this", "afternoon"), ("this", "evening"), ("ce", "matin"),
-    ("heute", "morgen"), ("esta", "manana"), ("hoje", "de", "manha"), ("just", "now"), ("earlier", "today"),
-    ("aujourd'hui",), ("ce", "soir"), ("cet", "apres", "midi"),
+    ("this", "morning"),
+    ("this", "afternoon"),
+    ("this", "evening"),
+    ("ce", "matin"),
+    ("heute", "morgen"),
+    ("esta", "manana"),
+    ("hoje", "de", "manha"),
+    ("just", "now"),
+    ("earlier", "today"),
+    ("aujourd'hui",),
+    ("ce", "soir"),
+    ("cet", "apres", "midi"),
 )
 YESTERDAY_PARTS = (("last", "night"), ("gestern", "abend"), ("hier", "soir"), ("anoche",))
 BEFORE_YESTERDAY = (("day", "before", "yesterday"), ("avant", "hier"))
 
 LONG_AGO = (
-    ("in", "years"), ("for", "years"), ("in", "ages"), ("for", "ages"), ("years", "ago"), ("ages", "ago"), ("years", "back"),
-    ("in", "forever"), ("in", "a", "long", "time"), ("for", "a", "long", "time"), ("long", "time", "no"), ("in", "many", "years"), ("for", "many", "years"), ("many", "years", "ago"),
-    ("seit", "jahren"), ("vor", "jahren"), ("depuis", "des", "annees"), ("depuis", "longtemps"), ("il", "y", "a", "longtemps"), ("il", "y", "a", "des", "annees"),
-    ("hace", "anos"), ("en", "anos"), ("ha", "anos"), ("faz", "anos"), ("a", "long", "time", "ago"), ("long", "ago"),
-    ("hace", "mucho", "tiempo"), ("ha", "muito", "tempo"), ("desde", "hace", "anos"), ("seit", "ewigkeiten"), ("seit", "langem"), ("hace", "muchos", "anos"), ("ha", "muitos", "anos"), ("seit", "vielen", "jahren"), ("depuis", "plusieurs", "annees"), ("in", "yrs"), ("for", "several", "years"), ("in", "several", "years"), ("in", "donkey's", "years"), ("in", "quite", "some", "time"), ("in", "a", "decade"),
+    ("in", "years"),
+    ("for", "years"),
+    ("in", "ages"),
+    ("for", "ages"),
+    ("years", "ago"),
+    ("ages", "ago"),
+    ("years", "back"),
+    ("in", "forever"),
+    ("in", "a", "long", "time"),
+    ("for", "a", "long", "time"),
+    ("long", "time", "no"),
+    ("in", "many", "years"),
+    ("for", "many", "years"),
+    ("many", "years", "ago"),
+    ("seit", "jahren"),
+    ("vor", "jahren"),
+    ("depuis", "des", "annees"),
+    ("depuis", "longtemps"),
+    ("il", "y", "a", "longtemps"),
+    ("il", "y", "a", "des", "annees"),
+    ("hace", "anos"),
+    ("en", "anos"),
+    ("ha", "anos"),
+    ("faz", "anos"),
+    ("a", "long", "time", "ago"),
+    ("long", "ago"),
+    ("hace", "mucho", "tiempo"),
+    ("ha", "muito", "tempo"),
+    ("desde", "hace", "anos"),
+    ("seit", "ewigkeiten"),
+    ("seit", "langem"),
+    ("hace", "muchos", "anos"),
+    ("ha", "muitos", "anos"),
+    ("seit", "vielen", "jahren"),
+    ("depuis", "plusieurs", "annees"),
+    ("in", "yrs"),
+    ("for", "several", "years"),
+    ("in", "several", "years"),
+    ("in", "donkey's", "years"),
+    ("in", "quite", "some", "time"),
+    ("in", "a", "decade"),
 )
 
 RHYTHM_WORDS = {
@@ -127,26 +225,34 @@ RHYTHM_WORDS = {
 EVERY = frozenset(
     "every each most jede jeden jedes chaque cada todos todas tous toutes toda todo".split()
 )
-EVERY_LINKS = frozenset("other second single couple of few les los las os as the zweite zweiten deux".split())
+EVERY_LINKS = frozenset(
+    "other second single couple of few les los las os as the zweite zweiten deux".split()
+)
 
 HOLIDAYS = {
     (12, 25): "christmas xmas weihnachten noel navidad natal",
     (1, 1): "newyear nye silvester neujahr nochebuena reveillon",
     (11, 26): "thanksgiving",
     (10, 31): "halloween",
+    (9, 1): "rentree",
     (2, 14): "valentine's",
 }
 EASTER = frozenset("easter ostern paques pascua pascoa".split())
 
 DATE_LEADS = frozenset(
-    "in on since until till before after by of from during around about for end early late mid this last next at"
-    " im am ab bis vor nach seit anfang ende mitte en depuis avant apres jusque debut fin hasta antes desde de"
-    " em ate a partir no na noel ca ~ ( through past beginning start only back le el again and or".split()
+    "in on since until till before after by of from during around about for end early"
+    " late mid this last next at"
+    " im am ab bis vor nach seit anfang ende mitte en depuis avant apres jusque debut"
+    " fin hasta antes desde de"
+    " em ate a partir no na noel ca ~ ( through past beginning start only back le el"
+    " again and or".split()
 )
 
-RANGE_LINKS = frozenset("- – — to until till through thru bis a y e et and und au ate hasta".split())  # noqa: RUF001
+RANGE_LINKS = frozenset(
+    "- – — to until till through thru bis a y e et and und au ate hasta".split()
+)
 SINCE = frozenset("since seit depuis desde".split())
-UP_TO = frozenset("until till bis jusque hasta ate".split())
-PRESENT = frozenset("now present today date current currently heute jetzt hoy actualidad presente hoje agora ongoing aujourd'hui".split())
-
-DAY_FIRST_EXCEPT = "en"
+PRESENT = frozenset(
+    "now present today date current currently heute jetzt hoy actualidad presente"
+    " hoje agora ongoing aujourd'hui".split()
+)

@@ -9,7 +9,7 @@ to me|us; feels indebted; wants|keen|offered|keeps|happy _? to return|repay; hav
 in; has not returned; still owes me|us; return the favour; i'm owed; i am owed; owed a|one
 favour; oweing me; ows me; he|she is in my debt; indebted to me; credit with <them>; they owe;
 did <them> _? favours; done <them> _? favours; favour to collect; collect a favour; can call in
-a favour|chip
+a favour|chip; i|we owe you; owe you one; owe you
 
 [favour -1]
 i|we <adv>? owe|owes|owed <them>; i|we|still owe <them>|a|one|big|lots; owe <them>
@@ -54,7 +54,7 @@ leads|clients|customers|candidates|candidate|customer|deals|deal|business; sourc
 _ intro for <them>; did _ _? for <them>; i made|did; got <their>; shared <their>; lent <them>;
 fixed <their>; looked after; let <them> stay; taught <them>; passed <their> cv|resume; connected
 <their>; spoke at <their>; i referred; i introduced; i|we connected <them>; opened doors for
-<them>
+<them>; i wrote _? _? reference|letter|recommendation|review
 
 [gave -1]
 <help> me|us|my|our; helped me|us|my|our; got me|us _? _?
@@ -80,43 +80,46 @@ us; gave us money|a term; gave <them> a call|ring|card|hug; referred to; taught 
 space|time|a|some|the break|rest|room; gave a|the; interviewed <them>|me
 
 [hold 2]
-do not <adv>? <adv>? <ask>; never <adv>? <ask> <them>?; not to <ask>; do not want _? to <ask>;
-dna; no asks|ask|requests|intro|asking|outreach|favours|more; no more|further|new <adv>?
-asks|ask|intro|favours|requests; never again; off limits|limit; avoid; avoid asking|contacting;
-stay away|clear; steer clear; hands off; leave <them> alone|be|out; leave alone; blacklist;
-blacklisted; blocked; block; do not go there; not to be asked|contacted|bothered; keep <them>
-out; out of bounds; hates|hate|dislikes|despises being asked|making|doing|intro|requests|asks;
-hates|refuses to make|do|be|give|introduced; will|does|do not do|make|give
-intro|introduced|referrals; asked me|us not to|to stop; told me|us not to|to stop|never|to
-leave|to back; said not to|never; said to stop; said do not; wants no|nothing; stop asking;
-please do not; would rather not be; not comfortable making|doing|being|with; made <them>
-promise; promised not to; i promised not|never; i will not; lay off; back off; skip <them>;
-skip; exclude; excluded; no go; never ever; not asking; refrain; do not ask; asking is; not to
-ask; not for asks; not allowed; ask no more; can not be asked; no contact please; do not <ask>
-for; no asking; do not intro; do not introduced; do not mix; keep separate; keep it personal;
-keep work out; not mixing; do not even think; forbidden; taboo; under no circumstances;
-permanently; not an option; unaskable; nix; nope; must|should|can|may not <adv>?
+do not <adv>? <adv>? <ask>; not to <ask>; do not want _? to <ask>; dna; no more|further|new
+<adv>? asks|ask|intro|favours|requests; never again; off limits|limit; avoid; avoid
+asking|contacting; stay away|clear; steer clear; hands off; leave <them> alone|be|out; leave
+alone; blacklist; blacklisted; blocked; do not go there; not to be asked|contacted|bothered;
+keep <them> out; out of bounds; hates|hate|dislikes|despises being
+asked|making|doing|intro|requests|asks; hates|refuses to make|do|be|give|introduced;
+will|does|do not do|make|give intro|introduced|referrals; told me|us not to|to stop|never|to
+leave|to back; said not to|never; said to stop; said do not; stop asking; would rather not be;
+made <them> promise; i promised not|never; skip <them>; exclude; excluded; no go; never ever;
+not asking; refrain; do not ask; not to ask; not for asks; not allowed; ask no more; can not be
+asked; no contact please; do not <ask> for; no asking; do not intro; do not introduced; do not
+mix; keep separate; keep it personal; keep work out; do not even think; forbidden; taboo; under
+no circumstances; not an option; unaskable; must|should|can|may not <adv>?
 ask|contact|bother|approach|disturb; not to be used|asked|contacted|involved|approached; asked
 not to be; not|never going|gonna to? <ask>; will|would|shall never <ask>; is|are out of bounds;
-not for intro|asks; no intro; do not <adv>? send|forward|go|write|introduced|involve|loop|drag
+not for intro|asks; no intro; do not <adv>? send|forward|go|write|introduced|involve|loop|drag;
+asked|told|begged|wants|wanted|made me|us _? to? never|not|stop; never <adv>?
+ask|contact|bother|approach|email|ping|call|disturb|pester <them>?; do not even; business only;
+not for business; block <them>; not comfortable making|doing _? intro|introduced; no
+asks|ask|requests|intro|asking|outreach|favours; i|we would never ask; i|we will|would|shall not
+ask|bother|contact
 
 [hold 1]
-hold off; hold; holding; on hold; wait; waiting; pause; paused; pausing; give it a? _?
+hold off; hold; holding; on hold; wait; pause; paused; pausing; give it a? _?
 rest|break|time|while|month|months; give <them> a? rest|break|breather|time|space|room; give
 <them> some|a bit of? time|space|room|peace; not now; not yet; not right now; not today|this;
 not a good time; bad time|timing; wrong time; not ready; cool|cooling off; let _
-rest|cool|breathe|settle|lie|be|sit;
+rest|cool|breathe|settle|lie|be|sit; back on limits; not before; not until|till; no
+earlier|sooner than; nothing before|until|till; earliest; only|just from;
+ok|okay|fine|free|available|good again? from|after|in|to ask|asking; leave it; leave <them>;
+hold fire; sit tight; come|comes|coming|get|gets|check back; lie low; embargo; embargoed;
+moratorium; parked; take a break; no asks|ask|requests|intro; spare <them>; stand down; hold
+back; ease off; go easy; take it easy; slow down; keep powder|quiet; cooldown; cool down; best
+from|after|in; better after|from|in|not; wants to wait; snooze; snoozed; defer; postpone;
+ask|asking after|in|from|once|only|if|around|late|early; only ask|asks|contact|approach|reach;
+not earlier; no earlier; back off; lay off; give <them> until|till; earliest next? ask?; next
+ask; waiting until|till;
 ask|asks|asking|try|check|revisit|ping|retry|reconnect|approach|circle|reach|contact
-again|back|later|out; back on limits; not before; not until|till; no earlier|sooner than;
-nothing before|until|till; earliest; only|just from; ok|okay|fine|free|available|good again?
-from|after|in|to ask|asking; leave it; leave <them>; hold fire; sit tight;
-come|comes|coming|get|gets|check back; lie low; embargo; embargoed; moratorium; freeze; frozen;
-parked; park; take a break; needs a? break|rest|time|space; no asks|ask|requests|intro; spare
-<them>; resting; rest; stand down; hold back; ease off; go easy; take it easy; slow down; stop;
-keep powder|quiet; cooldown; cool down; skip; later; best from|after|in; better
-after|from|in|not; wants to wait; snooze; snoozed; defer; postpone; ask|asking
-after|in|from|once|only|if|around|late|early; only ask|asks|contact|approach|reach; not earlier;
-no earlier
+again|back|later; needs a? break|rest|space; stop until|till; rest until|till; freeze
+until|till; park until|till; parked until|till
 
 [hold 0]
 on _? _? leave; _x;
@@ -166,7 +169,9 @@ small; avoids; no ask|asks yet|so|made|ever|from; no intro|asks|ask yet|so|made|
 _? busy; never busy; not that busy; not too busy; never too busy; wait is over; do not let; do
 not text|call|email|message after|on|at|during|before|late|past|him|her; call only; waiting
 list; fine to|again; ok to; okay to; good to; free to; happy for; hold on to; held off; not
-need; not worry; hard to; don't worry; break even; ask me|why|how|what|where|who
+need; not worry; hard to; don't worry; break even; ask me|why|how|what|where|who;
+never|not|no|do|did|does have|need|had|needed to wait; have to wait; waited for; no intro
+needed|necessary|required; not be offended; do not ask me
 
 [only_when 1]
 only ask|asks|contact|approach|reach|if|when|once|after; ask|asks|approach|contact|reach <them>?
@@ -186,15 +191,14 @@ after; thru; past; once _ is over; during; all; for all of; for the rest of; res
 of; throughout; until past; this; over; while; not this; in all of
 
 [while 1]
-while; as long as; so long as; during; until; till; unless; before; once; after; if; when;
-because; since; for as long
+while; as long as; so long as; until; till; unless; before; once; after; if; when; for as long
 
 [asked 1]
 asked <them>?; i asked; have asked; 've asked; asked <them> for; asked; requested; pinged
 <them>? for; begged; reached out for; past asks; ask history; intro asks|ask|requests|request;
 emailed|messaged|texted|wrote|dmed <them>? for|asking|about _? _? intro|favour|referral; asked
 to be; requests; made _? asks; tried for; tried <them>; went to <them> for; asked again;
-requested an|intro; called in; my ask|asks|request; asks
+requested an|intro; called in; my ask|asks|request
 
 [asked_not 0]
 asked me|us|my|our; never asked; not asked|ask; did not ask; have not asked; not to ask; asked
@@ -208,7 +212,8 @@ anything|again|<them>|is|for; asked <them> to stop; tried the|a|new; wants me|us
 asked; being asked; ask <them>|me|away|freely|why|nicely; could ask; will ask; asking price;
 plan to ask; want to ask; hates; wait; would ask; might ask; let me ask; stop asking; asked me;
 be|being|been|get|gets|got asked; no asks|ask|requests|request|intro|more|further; next ask;
-more asks|ask|requests; asks _? from|ever|for now; new asks
+more asks|ask|requests; asks _? from|ever|for now; new asks; asked too; asked <them> too; asked
+often; hold asks
 
 [turned_down 1]
 turned me|us|it|that down; turned down; declined; said no; refused; rejected; passed on; knocked
@@ -244,7 +249,7 @@ introduced me|us; introduced me|us to; made me|us _? _? intro; made _? _? _? int
 gave me|us _? _? intro; connected me|us to|with; put me|us in touch; did _? _? intro for me|us;
 done _? _? _? intro for me|us; intro for|to me; referred me|us to?; intro so far; got me|us _?
 intro|meeting|meetings; opened the? door|doors to|at; set me up; brokered; forwarded my; intro
-me|us to; hooked me up; linked me|us; got me|us in front
+me|us to; hooked me up; linked me|us; got me|us in front; intro from|by <them>; intro via <them>
 
 [intro_not 0]
 offered|offers|happy|willing|wants|promised|could|can|will|would|might|glad to?
@@ -304,7 +309,8 @@ poisoned; ripped; owes me an apology; apologise; apologize; apologised; apologiz
 wasted; cross with; jilted; blames me|us; blamed me|us; bridge burned|burnt; dispute with; sued
 me|us; suing me|us; lawsuit with|between; overdoing; legal trouble|fight; on the outs; bridges
 burned; pissed at; soured on; over asking; only call|reach|write|email|contact|show _? when|if;
-feels|felt used|exploited|pestered|spammed; one way street; transactional; taken for granted
+feels|felt used|exploited|pestered|spammed; one way street; transactional; taken for granted;
+since|after the|our|a lawsuit; row|fight|argument with me|us; let me down
 
 [caution_not 0]
 no bad blood; no hard feelings; no beef; no drama; no tension; no friction; not awkward; not

@@ -24,7 +24,9 @@ drifted apart; friend of a? friend; friend of a? friend's; one off; small talk o
 level; do not really? connect; low trust; weak; lukewarm; know <them> a? bit|little; just|only
 linkedin; only exchanged|swapped|traded; hi hello; know by sight; distant; not well; thin;
 hardly|barely|rarely overlapped|interacted|interact|talked|talk; wouldn't|would not call; not a?
-real relationship|connection|tie|friendship|friend; not anymore|any; no longer close|friends
+real relationship|connection|tie|friendship|friend; not anymore|any; no longer close|friends;
+never <very>? close|friends|friendly; that 's all|it; thats all|it; never hit it off; never
+really hit; do not click; no chemistry; no spark
 
 [close 2]
 friendly; <very> friendly; on good terms; good terms; get|got along|on _? well; get along; get
@@ -66,7 +68,8 @@ friend; oldest friend; friend for life; thick as thieves; my twin; very best fri
 wedding; best man; lifelong best; my rock; bridesmaid at my; would do anything for me; bro of
 mine; brother from another; cousin; sister in law; brother in law; related to me; we're related;
 uncle; aunt; niece; nephew; half brother|sister; stepbrother; stepsister; my ex; <my> <kin> 's?
-<kin>?; is|like|basically|practically|so|'re family; part of the family; godson|goddaughter
+<kin>?; is|like|basically|practically|so|'re family; part of the family; godson|goddaughter;
+godmother; godfather; godparents
 
 [close_not 0]
 close to the|a|retirement|signing|closing|raising|ipo|launch|finishing|exit; close
@@ -84,7 +87,7 @@ fit|fan|believer; advocate for|of; champion of; close competitor|competitors; cl
 trusted by|advisor; my ex
 colleague|boss|manager|employer|company|co|team|startup|teammate|client|student|intern|landlord;
 ally of; tight with; solid background; did|do|done me|him|her|us|them a solid;
-lab|room|team|class|school|batch|flat|house|dorm|desk mate|mates
+lab|room|team|class|school|batch|flat|house|dorm|desk mate|mates; friends only; not friends only
 
 [contact 1]
 spoke; talked; chatted; chat; chats; met; saw; texted; emailed; messaged; dmed; dm; coffee;
@@ -146,8 +149,4 @@ weekly|monthly|call|calls|coffee|lunch|dinner; with each other; between them; to
 he|she talks|speaks|meets|sees|gets|plays|texts|calls; still gets|talks|meets|speaks|sees; gets
 lunch|coffee|dinner|drinks; talks to; meets with; her brother|husband|wife|sister|boss; his
 brother|husband|wife|sister|boss; they're
-
-[met_at 1]
-met; ran into; bumped into; met <them> _? at; saw; spoke; chatted; talked; conference only;
-only; conference; know from; know <them> from; connected; panel; booth; sat next to; intro at
 """

@@ -28,10 +28,11 @@ when i was|worked; deskmates; my old team; alongside me|us; under me; sat
 beside|opposite|across; former|ex|old|previous
 boss|manager|colleague|colleagues|teammate|teammates|intern|lead|supervisor|mentor|coach|cofounder|report;
 <boss> of mine|ours; falling out at; fell out at; fired|promoted|hired me|us; ran my|our; worked
-with; we clashed|fought|argued|disagreed|quarrelled
-
-[met_worked 1]
-worked together; at work; through work
+with; we clashed|fought|argued|disagreed|quarrelled;
+companies|jobs|startups|gigs|places|employers|roles|teams|firms together|with; i ever
+had|worked; i have ever; hired|recruited|managed|trained|mentored by me|us;
+fight|argument|dispute|fallout|row with me|us; like me|us; quit after; both worked; was my;
+at|for my last|first|old|previous|former company|startup|employer|job
 
 [denied 1]
 never worked|overlapped|met|coincided; did not work|overlap|meet|coincide; not overlap; no
@@ -131,7 +132,7 @@ deputy; sees; meets; interned for|under|with; protege; served under|with|togethe
 with; vacation with|together; shared an? office; sold _ to; brought in; golf with|buddies|buddy;
 skipper; tennis with; co host|hosts|hosted|leads|lead|runs|invested|invests; collaborates;
 collaborate; collaborated; close ally; allies; ran _ with; neighbours and; friends since;
-childhood friend|friends; sparring
+childhood friend|friends; sparring; intern; interned; shares|share an? office|desk|flat|house
 
 [knows 2]
 knows; know; friends with; friend of; friends; is friends; friendly with|to; acquainted with;
@@ -166,7 +167,8 @@ _? met|spoken|talked; no idea who; not met; never actually|really met|spoken; no
 relation|relationship|connection|link|contact|tie|ties|longer; did not know|recognise|recognize;
 denied|denies knowing; no longer in touch|talks|speaks|knows; not connected; not in touch; can
 not introduced|intro|reach|connect; not actually? acquainted; no clue who; never; no link; not a
-real connection; does not remember|recall; accepted a random; not friends; no tie; claims not
+real connection; does not remember|recall; accepted a random; not friends; no tie; claims not;
+ring a bell; rings no bell
 
 [knows_not 0]
 i|we know|met|knew|worked; knows

@@ -1,20 +1,44 @@
 """French."""
 
-STOP_WORDS = """le la les des du et est pas avec chez lui elle il nous je ne me moi dans pour sur
- qui depuis avant jamais tres une mon ma mes au aux plus son sa ses on en jusque mais se"""
-TURNS = "mais cependant pourtant toutefois"
-ABBREVIATIONS = "janv fevr fev avr juil env rdv svp tel bcp"
-SPELLINGS = "rdv=rendez vous|bcp=beaucoup|pb=probleme|svp=merci|qqn=quelqu un|tjs=toujours|tjrs=toujours|jms=jamais|aujourd'hui=aujourd'hui|dej=dejeuner|collegue=collegue|colegue=collegue|boite=boite|ds=dans|pr=pour|qd=quand"
-ELISIONS = {"l": "le", "d": "de", "j": "je", "n": "ne", "qu": "que", "jusqu": "jusque", "s": "se", "m": "me", "t": "te", "c": "ce", "lorsqu": "lorsque", "puisqu": "puisque", "quelqu": "quelque"}
+STOP_WORDS = """
+le la les des du et est pas avec chez lui elle il nous je ne me moi dans pour sur qui depuis
+avant jamais tres une mon ma mes au aux plus son sa ses on en jusque mais se
+"""
+"""Everyday words that tell the language."""
 
-SETS = {
-    "lui": "lui le la les elle leur eux il de rien",
-    "mon": "mon ma mes notre nos",
-    "son": "son sa ses leur",
-    "ans": "encore vraiment jamais plus trop tellement",
-    "kin": "frere soeur cousin cousine oncle tante femme mari pere mere fils fille neveu niece epouse epoux",
-    "demander": "demander solliciter contacter deranger relancer embeter importuner demandez demande sollicitez sollicite contactez contacte relancez relance derangez derange ecrire appeler reparler approcher",
-}
+TURNS = "mais cependant pourtant toutefois"
+"""Words that begin a new clause."""
+
+ABBREVIATIONS = """
+janv fevr fev avr juil env rdv svp tel bcp
+"""
+"""Short forms whose full stop ends no sentence."""
+
+SPELLINGS = """
+rdv=rendez vous|bcp=beaucoup|pb=probleme|svp=merci|qqn=quelqu un|tjs=toujours|tjrs=toujours
+jms=jamais|aujourd'hui=aujourd'hui|dej=dejeuner|collegue=collegue|colegue=collegue|boite=boite
+ds=dans|pr=pour|qd=quand
+"""
+"""Contractions, short forms and frequent slips with the words that they stand for."""
+
+ELISIONS = """
+l=le d=de j=je n=ne qu=que jusqu=jusque s=se m=me t=te c=ce lorsqu=lorsque puisqu=puisque
+quelqu=quelque
+"""
+"""Words that lose their vowel before another."""
+
+SETS = """
+lui: lui le la les elle leur eux il de rien
+mon: mon ma mes notre nos
+son: son sa ses leur
+ans: encore vraiment jamais plus trop tellement
+kin: frere soeur cousin cousine oncle tante femme mari pere mere fils fille neveu niece epouse
+  epoux
+demander: demander solliciter contacter deranger relancer embeter importuner demandez demande
+  sollicitez sollicite contactez contacte relancez relance derangez derange ecrire appeler
+  reparler approcher
+"""
+"""Sets of words that wordings name in angle brackets."""
 
 CUES = """
 [close 0]
@@ -77,7 +101,7 @@ pas parle|vu|vus|vue|revu|revus|revue|echange|croise|reparle|ecrit|de; plus
 parle|vu|vus|revu|revus|de; aucun contact|nouvelle|nouvelles|echange; sans
 nouvelles|nouvelle|contact; perdu|perdus|perdue de vue; pas eu de; jamais reparle|revu|revus;
 silence; plus de nouvelles|contact; rien depuis; pas de nouvelles|contact; pas donne; plus en
-contact
+contact; parle|voit|ecrit plus; se parle|voit plus; plus aucun contact; plus parle
 
 [third 1]
 ils se parlent|voient|appellent|dejeunent|connaissent; elles se parlent|voient; se parlent; se
@@ -175,9 +199,9 @@ proscrire; ne surtout pas; blackliste; blacklistee; jamais <demander>; stop
 [hold 1]
 attendre; attends; attendez; patienter; pause; pas avant; pas maintenant; pas encore; pas tout
 de suite; en pause; laisser|laissez|laisse <lui>? souffler|respirer|du; pas le bon moment;
-mauvais moment; a partir; reprendre; relancer; recontacter; apres; revenir; pas d' ici; pas de
-ici; au plus tot; seulement; plus tard; repos; lever le pied; uniquement; mettre en pause; rien
-avant; ok a
+mauvais moment; a partir; pas d' ici; pas de ici; au plus tot; lever le pied; mettre en pause;
+rien avant; ok a; demander|redemander|solliciter|relancer|recontacter|contacter
+apres|en|a|des|au; seulement|uniquement apres|a|en|si|quand|une; pas d' ici|de
 
 [hold 0]
 conge; en conge; conge maternite|parental|paternite|maladie|sabbatique; conges; vacances; en
@@ -252,7 +276,7 @@ une|deux|trois|un; demandes; lui ai demande
 [asked_not 0]
 m' a demande; me a demande; jamais demande|sollicite; ne pas; pas de demande|demandes; sans rien
 demande; plus de demandes; ne demande; rien demande; pas demande; nous a demande; aucune
-demande; a demande a
+demande; a demande a; trop demande
 
 [turned_down 1]
 refuse; a refuse; dit non; a dit non; decline; a decline; refus

@@ -1,17 +1,37 @@
 """German."""
 
-STOP_WORDS = """der die das und ist nicht mit bei ihn ihm ihr sie er wir ich mich mir auf von zum zur
- bis vor noch seit war haben hat im am nur schon auch aber kein keine gut nach wenn sehr"""
-TURNS = "aber jedoch allerdings sondern obwohl"
-ABBREVIATIONS = "ggf bzw ca evtl usw inkl okt dez mrz nr str dt jhd zzt"
-SPELLINGS = "hab=habe|hab's=habe es|nich=nicht|nie=nie|kenn=kenne|telefoniet=telefoniert|ehem=ehemaliger|excollege=ex kollege|u=und"
-ELISIONS: dict[str, str] = {}
+STOP_WORDS = """
+der die das und ist nicht mit bei ihn ihm ihr sie er wir ich mich mir auf von zum zur bis vor
+noch seit war haben hat im am nur schon auch aber kein keine gut nach wenn sehr
+"""
+"""Everyday words that tell the language."""
 
-SETS = {
-    "ihn": "ihn ihm sie ihr ihnen er es mehr",
-    "mein": "mein meine meiner meinem meinen unser unsere unserem unserer",
-    "kin": "bruder schwester cousin cousine onkel tante frau mann ehemann ehefrau vater mutter sohn tochter neffe nichte",
-}
+TURNS = "aber jedoch allerdings sondern obwohl"
+"""Words that begin a new clause."""
+
+ABBREVIATIONS = """
+ggf bzw ca evtl usw inkl okt dez mrz nr str dt jhd zzt
+"""
+"""Short forms whose full stop ends no sentence."""
+
+SPELLINGS = """
+hab=habe|hab's=habe es|nich=nicht|nie=nie|kenn=kenne|telefoniet=telefoniert|ehem=ehemaliger
+excollege=ex kollege|u=und
+"""
+"""Contractions, short forms and frequent slips with the words that they stand for."""
+
+SETS = """
+ihn: ihn ihm sie ihr ihnen er es mehr
+mein: mein meine meiner meinem meinen unser unsere unserem unserer
+kin: bruder schwester cousin cousine onkel tante frau mann ehemann ehefrau vater mutter sohn
+  tochter neffe nichte
+frag: fragen anfragen kontaktieren ansprechen anschreiben bitten nerven storen belastigen
+  behelligen anrufen ansprechbar angehen anpingen
+jetzt: jetzt mehr wieder nochmal erneut direkt mehr momentan gerade derzeit vorerst
+mehr: mehr wieder direkt
+sein: seiner ihrer seine ihre sein ihr
+"""
+"""Sets of words that wordings name in angle brackets."""
 
 CUES = """
 [close 0]
@@ -166,10 +186,11 @@ keine intros; mochte nicht _? <frag>; mochte nicht; gesperrt; vermeiden; nicht s
 <ihn> nicht; frage <ihn> nicht; fragt <ihn> nicht
 
 [hold 1]
-warten; abwarten; warte; pause; in ruhe; nicht jetzt; noch nicht; nicht vor; erst
-ab|im|nach|wieder|wenn|nachdem|sobald; erst; fruhestens; ab; wieder ab|im|fragen; zuruckhalten;
-ruhen lassen; schonen; schonfrist; spater; nicht bis; bis; wieder erreichbar|verfugbar|da;
-geduld; keine anfragen; stillhalten; nachfassen; wieder <frag>; vorher nicht; fruher nicht
+warten; abwarten; warte; in ruhe; nicht jetzt; noch nicht; nicht vor; erst
+ab|im|nach|wieder|wenn|nachdem|sobald; erst; fruhestens; wieder ab|im|fragen; zuruckhalten;
+ruhen lassen; schonen; schonfrist; wieder erreichbar|verfugbar|da; geduld; keine anfragen;
+stillhalten; nachfassen; wieder <frag>; vorher nicht; fruher nicht; pause bis; erst
+wieder|ab|im|nach; fragen ab|nach|im|erst; wieder fragen
 
 [hold 0]
 elternzeit; mutterschutz; sabbatical; urlaub; im urlaub; krankgeschrieben; krank; auszeit;
@@ -238,7 +259,7 @@ angefragt; anfrage; anfragen; bat; intro angefragt; fragte
 
 [asked_not 0]
 hat mich|uns gefragt|gebeten; mich gefragt|gebeten; nie gefragt; noch nicht gefragt; nicht
-gefragt; werden; gefragt werden
+gefragt; werden; gefragt werden; zu oft gefragt; zu viel gefragt
 
 [turned_down 1]
 abgelehnt; hat abgelehnt; abgesagt; nein gesagt; sagte nein; abgewunken; lehnte ab; abfuhr;
@@ -286,9 +307,3 @@ unzuverlassig; blamiert; ausgenutzt
 kein streit; kein boses blut; keine vorsicht; nicht sauer; nicht verargert; vorsichtig
 optimistisch
 """
-SETS |= {
-    "frag": "fragen anfragen kontaktieren ansprechen anschreiben bitten nerven storen belastigen behelligen anrufen ansprechbar angehen anpingen",
-    "jetzt": "jetzt mehr wieder nochmal erneut direkt mehr momentan gerade derzeit vorerst",
-    "mehr": "mehr wieder direkt",
-    "sein": "seiner ihrer seine ihre sein ihr",
-}

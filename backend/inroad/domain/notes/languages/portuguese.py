@@ -1,19 +1,35 @@
 """Portuguese."""
 
-STOP_WORDS = """o os as e com em no na nos nas do da dos das nao me meu minha ele ela que por para um uma
- muito desde ate antes mas juntos de ja foi era esta ha seu sua se ao eu voce falamos trabalhamos"""
-TURNS = "mas porem embora"
-ABBREVIATIONS = "fev abr ago dez aprox tel sr sra"
-SPELLINGS = "vc=voce|q=que|tb=tambem|tbm=tambem|mto=muito|pq=porque|n=nao|excolega=ex colega|exchefe=ex chefe|qdo=quando|c=com"
-ELISIONS: dict[str, str] = {}
+STOP_WORDS = """
+o os as e com em no na nos nas do da dos das nao me meu minha ele ela que por para um uma muito
+desde ate antes mas juntos de ja foi era esta ha seu sua se ao eu voce falamos trabalhamos
+"""
+"""Everyday words that tell the language."""
 
-SETS = {
-    "o": "o a os as lhe ele ela nada mais nunca",
-    "meu": "meu minha meus minhas nosso nossa",
-    "seu": "seu sua dele dela",
-    "kin": "irmao irma primo prima tio tia esposa esposo mulher marido pai mae filho filha sobrinho sobrinha",
-    "pedir": "pedir pedir-lhe perguntar contatar contactar incomodar escrever ligar chamar abordar procurar solicitar insistir peca pergunte incomode contate contacte peças",
-}
+TURNS = "mas porem embora"
+"""Words that begin a new clause."""
+
+ABBREVIATIONS = """
+fev abr ago dez aprox tel sr sra
+"""
+"""Short forms whose full stop ends no sentence."""
+
+SPELLINGS = """
+vc=voce|q=que|tb=tambem|tbm=tambem|mto=muito|pq=porque|n=nao|excolega=ex colega|exchefe=ex chefe
+qdo=quando|c=com
+"""
+"""Contractions, short forms and frequent slips with the words that they stand for."""
+
+SETS = """
+o: o a os as lhe ele ela nada mais nunca
+meu: meu minha meus minhas nosso nossa
+seu: seu sua dele dela
+kin: irmao irma primo prima tio tia esposa esposo mulher marido pai mae filho filha sobrinho
+  sobrinha
+pedir: pedir pedir-lhe perguntar contatar contactar incomodar escrever ligar chamar abordar
+  procurar solicitar insistir peca pergunte incomode contate contacte peças
+"""
+"""Sets of words that wordings name in angle brackets."""
 
 CUES = """
 [close 0]
@@ -163,9 +179,10 @@ intros|favores|pedidos; nunca mais <pedir>
 
 [hold 1]
 esperar; espera; espere; aguardar; aguarde; aguarda; pausa; nao antes; agora nao; ainda nao; nao
-agora; nao e bom momento; mau momento; deixar descansar|quieto|respirar; a partir; depois; so;
-tentar de novo; dar um tempo|espaco|folga; da um tempo; dar tempo|espaco; retomar; voltar; nada
-ate; nao ate; mais tarde; segurar; segura; so depois|em|a; melhor em|depois|a
+agora; nao e bom momento; mau momento; deixar descansar|quieto|respirar; a partir; tentar de
+novo; dar um tempo|espaco|folga; da um tempo; dar tempo|espaco; retomar; nada ate; nao ate; so
+depois|em|a; melhor em|depois|a; pedir|perguntar|falar depois|em|a|apos; so
+pedir|perguntar|falar|depois|apos|a|em|quando; segurar ate
 
 [hold 0]
 licenca; de licenca; em licenca; licenca maternidade|paternidade|medica|parental; ferias; de
@@ -239,7 +256,7 @@ tenho pedido
 
 [asked_not 0]
 me pediu; pediu me; nunca pedi; nao pedi; nos pediu; sem pedir; nao pediu; sem pedidos; ainda
-nao pedi; chega de pedidos; nao mais pedidos
+nao pedi; chega de pedidos; nao mais pedidos; pedi demais; pedi muito
 
 [turned_down 1]
 disse nao; disse que nao; recusou; negou; se recusou; nao quis; declinou; me recusou; rejeitou

@@ -1,19 +1,37 @@
 """Spanish."""
 
-STOP_WORDS = """el la los las y es con en no me mi le lo su que por para una del al yo nos muy
- desde hasta antes pero juntos juntas de un se ya mas nunca fue era esta hace sus trabajamos"""
-TURNS = "pero aunque"
-ABBREVIATIONS = "aprox feb abr ago dic ej sr sra dpto"
-SPELLINGS = "q=que|xq=porque|tb=tambien|pq=porque|trabajmos=trabajamos|excompanero=ex companero|excompanera=ex companera|excompaneros=ex companeros|exjefe=ex jefe|exjefa=ex jefa|excolega=ex colega|exsocio=ex socio"
-ELISIONS: dict[str, str] = {}
+STOP_WORDS = """
+el la los las y es con en no me mi le lo su que por para una del al yo nos muy desde hasta antes
+pero juntos juntas de un se ya mas nunca fue era esta hace sus trabajamos
+"""
+"""Everyday words that tell the language."""
 
-SETS = {
-    "le": "le lo la les nada mas nunca el ella me",
-    "mi": "mi mis nuestro nuestra",
-    "su": "su sus",
-    "kin": "hermano hermana primo prima tio tia esposa esposo mujer marido padre madre hijo hija sobrino sobrina",
-    "pedir": "pedir pedirle pedirles preguntar preguntarle contactar contactarlo contactarla molestar molestarlo molestarla molestarle escribir escribirle llamar llamarle llamarlo llamarla pidas preguntes molestes contactes escribas insistir solicitar pedirle",
-}
+TURNS = "pero aunque"
+"""Words that begin a new clause."""
+
+ABBREVIATIONS = """
+aprox feb abr ago dic ej sr sra dpto
+"""
+"""Short forms whose full stop ends no sentence."""
+
+SPELLINGS = """
+q=que|xq=porque|tb=tambien|pq=porque|trabajmos=trabajamos|excompanero=ex companero
+excompanera=ex companera|excompaneros=ex companeros|exjefe=ex jefe|exjefa=ex jefa
+excolega=ex colega|exsocio=ex socio
+"""
+"""Contractions, short forms and frequent slips with the words that they stand for."""
+
+SETS = """
+le: le lo la les nada mas nunca el ella me
+mi: mi mis nuestro nuestra
+su: su sus
+kin: hermano hermana primo prima tio tia esposa esposo mujer marido padre madre hijo hija
+  sobrino sobrina
+pedir: pedir pedirle pedirles preguntar preguntarle contactar contactarlo contactarla molestar
+  molestarlo molestarla molestarle escribir escribirle llamar llamarle llamarlo llamarla pidas
+  preguntes molestes contactes escribas insistir solicitar pedirle
+"""
+"""Sets of words that wordings name in angle brackets."""
 
 CUES = """
 [close 0]
@@ -164,9 +182,10 @@ pedir; no lo|la <pedir>; no le pidas; nunca mas <pedir>; mejor no <pedir>
 
 [hold 1]
 esperar; espera; aguantar; pausa; no antes; ahora no; todavia no; aun no; no ahora; no es buen
-momento; mal momento; dejar descansar; dejarlo|dejarla descansar; a partir; despues; volver a
-intentar; darle tiempo|espacio|un|aire; tras; mejor en|a|despues|desde; retomar; recien; solo;
-nada hasta; no hasta; mas adelante; no pedir; reintentar; dar un respiro
+momento; mal momento; dejar descansar; dejarlo|dejarla descansar; a partir; volver a intentar;
+darle tiempo|espacio|un|aire; mejor en|a|despues|desde; retomar; nada hasta; no hasta;
+reintentar; dar un respiro; pedir|preguntar|preguntarle|pedirle despues|en|a|desde|tras;
+solo|recien pedir|preguntar|despues|en|a
 
 [hold 0]
 baja; de baja; baja maternal|paternal|medica|por; permiso; licencia; vacaciones; de vacaciones;
@@ -240,7 +259,7 @@ pedido; pedidos; pedi una|dos|tres; pregunte
 
 [asked_not 0]
 me pidio; nos pidio; nunca pedi|he|le; no pedi|pedir|he; me ha pedido; sin pedir; nunca pidio;
-no pidio; no mas pedidos|peticiones
+no pidio; no mas pedidos|peticiones; pedido demasiado; pedir demasiado
 
 [turned_down 1]
 dijo que no; rechazo; se nego; me rechazo; declino; no quiso; me dijo que no; dio largas;

@@ -1,15 +1,16 @@
 """What the date readers share: the words they look at and the find they give back."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import Literal, NamedTuple, TypeVar
+from typing import Literal, NamedTuple
 
+from inroad.domain.notes.dates.periods import DAY, Period
 from inroad.domain.notes.languages import dates as tables
-from inroad.domain.notes.periods import DAY, Period
 from inroad.domain.notes.tokens import Token
 
 Kind = Literal["point", "years", "ago", "rhythm", "span", "coming", "long_ago"]
-Value = TypeVar("Value")
+Phrases = Mapping[str, Sequence[tuple[str, ...]]]
+"""Phrases by their first word, the longest first."""
 
 
 class Found(NamedTuple):
@@ -44,11 +45,12 @@ class Words(NamedTuple):
         """Whether the word at `i` follows the one before without a space."""
         return 0 < i < len(self.tokens) and self.tokens[i].start == self.tokens[i - 1].end
 
-    def phrase(self, i: int, phrases: Iterable[tuple[str, ...]]) -> int:
-        """Where the first of the phrases that stands at `i` ends; 0 if none does."""
-        for phrase in phrases:
-            if all(self.at(i + k) == word for k, word in enumerate(phrase)):
-                return i + len(phrase)
+    def phrase(self, i: int, phrases: Phrases) -> int:
+        """Where the longest of the phrases that stands at `i` ends; 0 if none does."""
+        for phrase in phrases.get(self.at(i), ()):
+            stop = i + len(phrase)
+            if tuple(self.norms[i:stop]) == phrase:
+                return stop
         return 0
 
     def links_range(self, between: Sequence[str], first: int) -> bool:
@@ -70,19 +72,10 @@ class Words(NamedTuple):
 _BETWEEN = frozenset(("between", "entre", "zwischen", "from"))
 
 
-def flat(rows: dict[Value, str]) -> dict[str, Value]:
-    """Each word of a table with the row it stands in."""
-    return {word: value for value, row in rows.items() for word in row.split()}
-
-
-def by_place(rows: dict[str, str]) -> dict[str, int]:
-    """Each word of the tables of twelve months or seven days with its number, from 1."""
-    return {
-        word: number
-        for row in rows.values()
-        for number, forms in enumerate(row.split(";"), 1)
-        for word in forms.split()
-    }
+Reader = Callable[[Words, int], Found | None]
+"""Reads the date that begins at a place, if one does."""
+Readers = tuple[tuple[Reader, frozenset[str], bool], ...]
+"""Readers with the words at which each can begin, and whether it can begin at a number."""
 
 
 def point(

@@ -1,0 +1,55 @@
+"""Who owes whom."""
+
+import pytest
+
+from inroad.domain.notes.signals import Favour
+from tests.domain.notes.said import signal
+
+BALANCES = {
+    "owes me one": 1,
+    "She owes us a favor": 1,
+    "in my debt after Madrid": 1,
+    "I got her the job": 1,
+    "Reviewed his deck and made 3 intros for him": 1,
+    "I wrote him a reference": 1,
+    "Fixed Ana's website": 1,
+    "me debe un favor": 1,
+    "me deve um favor": 1,
+    "schuldet mir noch einen Gefallen": 1,
+    "il me doit un service": 1,
+    "I owe him one": -1,
+    "we still owe her dinner": -1,
+    "got me my first job": -1,
+    "Introduced me to two investors and asked for nothing": -1,
+    "je lui dois un service": -1,
+    "ich schulde ihr was": -1,
+    "le debo una": -1,
+    "We're even": 0,
+    "all square now": 0,
+    "wir sind quitt": 0,
+}
+
+
+@pytest.mark.parametrize(("text", "balance"), BALANCES.items())
+def test_the_balance_is_read(text: str, balance: int) -> None:
+    found = signal(text, Favour)
+    assert found is not None
+    assert found.balance == balance
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Owes money to half the city",
+        "owes me an answer",
+        "he offered to help with anything",
+        "even though we disagree",
+        "ten square feet of office",
+        "Introduced me to her boss",
+        "She owes me nothing",
+        "He made me a coffee",
+    ],
+)
+def test_no_favour_is_read(text: str) -> None:
+    found = signal(text, Favour)
+    assert found is None or found.balance == 0
