@@ -43,7 +43,7 @@ class Case:
     @cached_property
     def terms(self) -> dict[str, float]:
         """The terms of P(yes), the person's own record aside."""
-        return dict(willingness.yes_terms(self.them, self.on, self.constants))
+        return dict(self.score.terms)
 
     @cached_property
     def pieces(self) -> list[acceptance.Piece]:

@@ -9,13 +9,22 @@ MOST = 4
 
 
 def reasons(case: Case) -> list[Reason]:
-    """Up to four reasons, the strongest first; where anything speaks against, one says so."""
-    found = sorted([*reasons_with_you(case), *reasons_with_prospect(case)], key=_order)
-    kept = found[:MOST]
-    if all(reason.sign == "+" for _, reason in kept):
-        against = [weighed for weighed in found[MOST:] if weighed[1].sign == "-"]
-        kept = kept[: MOST - 1] + against[:1] if against else kept
-    return [reason for _, reason in kept]
+    """Up to four reasons, the strongest first.
+
+    A path has two ties: the best that speaks for each is among them, and the worst that speaks
+    against, however much more there is to say of one side.
+    """
+    you = sorted(reasons_with_you(case), key=_order)
+    them = sorted(reasons_with_prospect(case), key=_order)
+    found = sorted([*you, *them], key=_order)
+    musts = [_first(you, "+"), _first(them, "+"), _first(found, "-")]
+    kept = [weighed for weighed in musts if weighed is not None]
+    kept += [weighed for weighed in found if weighed not in kept][: MOST - len(kept)]
+    return [reason for _, reason in sorted(kept, key=_order)]
+
+
+def _first(found: list[Weighed], sign: str) -> Weighed | None:
+    return next((weighed for weighed in found if weighed[1].sign == sign), None)
 
 
 def _order(weighed: Weighed) -> tuple[float, str]:

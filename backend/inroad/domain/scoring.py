@@ -23,8 +23,12 @@ _NEVER = 1e-6
 
 
 class Score(Struct, frozen=True, kw_only=True):
-    """One mutual in numbers. `known`: whether anything is known of either tie."""
+    """One mutual in numbers. `known`: whether anything is known of either tie.
 
+    `terms` are those of P(yes), the person's own record aside.
+    """
+
+    terms: list[willingness.Term]
     p_yes: float
     p_take: float
     success: Likelihood
@@ -45,6 +49,7 @@ def score(candidate: Candidate, on: date, constants: Constants = DEFAULT) -> Sco
     yes = _logit(p_yes)
     take = acceptance.take_logit(evidence, on, constants)
     return Score(
+        terms=terms,
         p_yes=p_yes,
         p_take=acceptance.probability(take),
         success=product_interval(

@@ -9,6 +9,7 @@ from inroad.domain.ties import Contact
 from inroad.store import people, schema
 from inroad.store.changes import touch
 
+_ROWS_AT_ONCE = 20_000
 _COLUMNS = [schema.contact.c[name] for name in ("person_id", "on", "kind", "direction", "people")]
 
 
@@ -40,8 +41,9 @@ def of(
         query = query.where(schema.contact.c.person_id.in_(list(person_ids)))
     found: dict[int, list[Contact]] = {}
     days: dict[str, date] = {}
-    for person_id, on, kind, direction, count in connection.execute(query):
-        day = days.get(on) or days.setdefault(on, date.fromisoformat(on))
-        contact = Contact(on=day, kind=kind, direction=direction, people=count)
-        found.setdefault(person_id, []).append(contact)
+    for rows in connection.execute(query).partitions(_ROWS_AT_ONCE):
+        for person_id, on, kind, direction, count in rows:
+            day = days.get(on) or days.setdefault(on, date.fromisoformat(on))
+            contact = Contact(on=day, kind=kind, direction=direction, people=count)
+            found.setdefault(person_id, []).append(contact)
     return {person_id: tuple(theirs) for person_id, theirs in found.items()}

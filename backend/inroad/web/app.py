@@ -12,7 +12,7 @@ from litestar.types import ControllerRouterHandler
 from inroad import PROTOCOL, __version__
 from inroad.settings import Settings
 from inroad.store.book import Book
-from inroad.store.engine import open_engine, reading
+from inroad.store.engine import open_engine
 from inroad.store.migrations import migrate
 from inroad.store.pairings import PairingsInForce
 from inroad.web.connections import Clock, Companion
@@ -42,23 +42,24 @@ def _now() -> datetime:
 
 
 def open_companion(settings: Settings, clock: Clock = _now) -> Companion:
-    """The database of `settings`, brought to the newest schema, with the book read from it.
+    """The database of `settings`, brought to the newest schema, with a book yet to be read.
 
     Raises StoreTrouble when the database cannot be used.
     """
     engine = open_engine(settings.database)
     migrate(engine)
-    book = Book()
-    with reading(engine) as connection:
-        book.catch_up(connection)
-    return Companion(engine, book, clock)
+    return Companion(engine, Book(), clock)
 
 
 def create_app(settings: Settings, clock: Clock = _now) -> Door:
-    """The whole companion behind its door. Raises StoreTrouble."""
-    companion = open_companion(settings, clock)
+    """The whole companion on the database of `settings`. Raises StoreTrouble."""
+    return behind_door(open_companion(settings, clock), settings.port)
+
+
+def behind_door(companion: Companion, port: int) -> Door:
+    """The application with its door, for one port of this machine."""
     pairings = PairingsInForce(companion.engine)
-    return Door(create_routes(companion, pairings), port=settings.port, pairings=pairings)
+    return Door(create_routes(companion, pairings), port=port, pairings=pairings)
 
 
 def create_routes(companion: Companion, pairings: PairingsInForce) -> Litestar:

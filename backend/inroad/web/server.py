@@ -6,13 +6,17 @@ import signal
 import socket
 import sys
 from collections.abc import Callable
+from threading import Thread
 
+import sqlalchemy as sa
 import uvicorn
 
 from inroad.domain.errors import InroadError
 from inroad.settings import Settings
+from inroad.store.engine import reading
 from inroad.web import log
-from inroad.web.app import create_app
+from inroad.web.app import behind_door, open_companion
+from inroad.web.connections import Companion
 from inroad.web.deadlines import server_config
 from inroad.web.port import holder
 
@@ -33,16 +37,33 @@ def serve(settings: Settings, ready: Callable[[], None], *, requests: bool = Fal
     log.start(requests=requests)
     listening = _listen(settings)
     try:
-        app = create_app(settings)
-        # Nothing that start-up made is garbage: leave it out of every later collection.
-        gc.collect()
-        gc.freeze()
+        companion = open_companion(settings)
+        app = behind_door(companion, settings.port)
+        server = uvicorn.Server(server_config(app, settings.port))
+        Thread(target=_read_book, args=(companion,), daemon=True).start()
         ready()
         # uvicorn raises a signal again once it has closed everything: let clean-up run then too.
         signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
-        uvicorn.Server(server_config(app, settings.port)).run(sockets=[listening])
+        server.run(sockets=[listening])
     finally:
         listening.close()
+
+
+def _read_book(companion: Companion) -> None:
+    """Read everybody into memory while the first questions come in; who needs the book waits.
+
+    Nothing that start-up made is garbage, so it is left out of every later collection.
+    """
+    gc.disable()
+    try:
+        with reading(companion.engine) as connection:
+            companion.book.catch_up(connection)
+    except sa.exc.SQLAlchemyError as error:
+        log.failure(error)  # the first suggestion meets it again, and says so to the panel
+    finally:
+        gc.enable()
+        gc.collect()
+        gc.freeze()
 
 
 def _listen(settings: Settings) -> socket.socket:

@@ -1,6 +1,7 @@
 """What was asked of the person before, and what came of it."""
 
 from inroad.domain.notes import chips
+from inroad.domain.notes.hold_limits import FIRM
 from inroad.domain.notes.note import Note, overlap, starting_in
 from inroad.domain.notes.patterns import Cue
 from inroad.domain.notes.signals import AsksMade
@@ -11,8 +12,8 @@ _MOST = 50
 def read_asks(note: Note, squared: bool) -> AsksMade | None:
     """Asks and their answers; `squared`: the introductions told of were paid back."""
     asked = [cue for cue in note.without("asked", "asked_not") if cue.stop > cue.first]
-    asked = [cue for cue in asked if not _negated(note, cue)]
-    declined = note.cues("turned_down")
+    asked = [cue for cue in asked if not _negated(note, cue) and not _is_held(note, cue)]
+    declined = note.without("turned_down", "asked_not")
     given = [] if squared else note.without("intro_for_me", "intro_not")
     listed = _dated_list(note, asked)
     if listed:
@@ -31,6 +32,12 @@ def _negated(note: Note, cue: Cue) -> bool:
     return bool(
         {"not", "never", "nie", "jamais", "nunca", "nicht", "pas", "nao"}.intersection(before)
     )
+
+
+def _is_held(note: Note, cue: Cue) -> bool:
+    """Whether the asking is what the clause forbids."""
+    holds = note.cues_in("hold", *note.clause_bounds(cue.first))
+    return any(hold.value == FIRM for hold in holds)
 
 
 def _about_asks(note: Note, cue: Cue) -> bool:
@@ -94,8 +101,9 @@ def _from_asks(note: Note, asked: list[Cue]) -> AsksMade:
     if yes + no > count:
         count = yes + no if _times(note, start, end) else count
         yes, no = (count, 0) if yes >= count else (yes, count - yes)
-    last = max([cue.stop, *(c.stop for c in _answer_cues(note, start, end))])
-    return _signal(note, [Cue("asked", 1, cue.first, last)], count, yes, no)
+    told = [cue, *_answer_cues(note, start, end)]
+    whole = Cue("asked", 1, min(c.first for c in told), max(c.stop for c in told))
+    return _signal(note, [whole], count, yes, no)
 
 
 def _apart(note: Note, asked: list[Cue]) -> list[Cue]:

@@ -19,6 +19,8 @@ _BEING = frozenset(
 )
 _GOES_ON = frozenset("and from on by who of since so we i in und et y e aus de da do".split())
 _UNKNOWN = -1
+_AT_MOST = frozenset("all it more else".split())
+"""Ends of "that's all" and "nothing more", which leave a closeness that is told as it is."""
 _SUBJECTS = frozenset("he she it who they that".split())
 _JUST = frozenset("just only merely nur seulement juste solo apenas so".split())
 _OTHERS = frozenset("his her their 's seine ihre sein ihr son sa su seu sua dele dela".split())
@@ -31,6 +33,8 @@ def read_closeness(note: Note) -> Closeness | None:
     cues = [cue for cue in cues if cue.value != _UNKNOWN]
     if not cues:
         return None
+    if any(cue.value > 1 for cue in cues):
+        cues = [cue for cue in cues if note.norms[cue.stop - 1] not in _AT_MOST]
     low = [cue for cue in cues if cue.value <= 1]
     high = [cue for cue in cues if cue.value >= 2]
     best = max(high or low, key=lambda cue: cue.value)

@@ -29,6 +29,8 @@ _SPELLS = frozenset("for this all the rest next".split())
 _ASIDE = frozenset("( ~ ca around probably".split())
 _BEFORE = frozenset("before bevor avant antes".split())
 _ASKING = ("ask", "d'", "de", "reach", "contact", "any", "ping")
+_WE = frozenset("i we you".split())
+_MAY = frozenset("can may could should will".split())
 _POINTERS = frozenset("that then this now".split())
 
 
@@ -69,8 +71,8 @@ def _leads(note: Note, cue: Cue, found: Found) -> list[Cue]:
     """The connectors that stand right before a date."""
     start = max(0, found.first - _CONNECTORS_BACK)
     first, stop = note.clause_bounds(found.first)
-    apart = stop - first <= found.stop - found.first + _CLOSE_BY
-    near = apart or (cue.first >= first and found.first - cue.stop <= _CLOSE_BY)
+    apart = stop - first <= found.stop - found.first + _CLOSE_BY + 1
+    near = apart or (cue.first >= first and 0 <= found.first - cue.stop <= _CLOSE_BY)
     return [
         lead
         for lead in starting_in(note.cues("until"), start, found.first)
@@ -83,7 +85,7 @@ def _leads(note: Note, cue: Cue, found: Found) -> list[Cue]:
 
 def _is_within(note: Note, found: Found) -> bool:
     """Don't ask in Q1: the hold lasts as long as the date itself."""
-    return note.before(found.first) in _WITHIN
+    return note.before(found.first) in _WITHIN and note.before(found.first, 2) not in _UNTIL
 
 
 def _end_of_running(note: Note, found: Found) -> date | None:
@@ -122,15 +124,20 @@ def _ends_spell(note: Note, found: Found) -> bool:
     before = note.norms[max(0, found.first - _CONNECTORS_BACK) : found.first]
     if not _SPELL_ENDS.isdisjoint(before) or note.norms[found.first] in _SPELLS:
         return True
-    returns = note.cues_in("returns", note.clause_bounds(found.first)[0], found.first)
+    returns = note.cues_in("returns", *note.clause_bounds(found.first))
     return bool(returns) or found.kind in ("span", "coming")
 
 
 def condition_of(note: Note, cue: Cue) -> tuple[int, int] | None:
     """Where the condition stands that lifts the hold, if there is one."""
     first, stop = note.sentence_bounds(cue.first)
-    only = [lead for lead in note.cues_in("only_when", first, stop) if lead.stop >= cue.first - 1]
-    for lead in [*only, *note.cues_in("while", cue.first, stop)]:
+    only = [
+        lead
+        for lead in note.cues_in("only_when", first, stop)
+        if lead.stop >= cue.first - 1 or lead.first == first
+    ]
+    opening = [lead for lead in note.cues_in("while", first, cue.first) if lead.first == first]
+    for lead in [*only, *opening, *note.cues_in("while", cue.first, stop)]:
         if cue.value != BUSY or note.norms[lead.first] in _UNTIL:
             return _cut(note, lead.stop, note.clause_bounds(lead.stop - 1)[1])
     return None
@@ -139,11 +146,13 @@ def condition_of(note: Note, cue: Cue) -> tuple[int, int] | None:
 def _cut(note: Note, start: int, end: int) -> tuple[int, int] | None:
     """A condition without "before asking" and the like at its end."""
     for i in range(start + 1, end - 1):
-        if note.norms[i] in _BEFORE and note.norms[i + 1].startswith(_ASKING):
+        asks_again = note.norms[i] in _BEFORE and note.norms[i + 1].startswith(_ASKING)
+        if asks_again or (note.norms[i] in _WE and note.norms[i + 1] in _MAY):
             end = i
             break
     end = min(end, start + _LONGEST_CONDITION)
     while end > start and not note.tokens[end - 1].word:
         end -= 1
+    dated = bool(starting_in(note.dates, start, start + 2))
     pointing = end - start == 1 and note.norms[start] in _POINTERS
-    return (start, end) if end > start and not pointing else None
+    return (start, end) if end > start and not pointing and not dated else None

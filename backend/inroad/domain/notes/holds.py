@@ -4,6 +4,7 @@ from datetime import date
 
 from inroad.domain.notes import chips
 from inroad.domain.notes.hold_limits import FIRM, condition_of, date_of
+from inroad.domain.notes.hold_sense import unworded_holds
 from inroad.domain.notes.note import Note, touching
 from inroad.domain.notes.patterns import Cue
 from inroad.domain.notes.signals import DoNotAsk
@@ -52,7 +53,7 @@ def _standing(note: Note) -> list[Cue]:
     against = note.cues("hold_not")
     kept = [
         cue
-        for cue in note.cues("hold")
+        for cue in (*note.cues("hold"), *unworded_holds(note))
         if not any(_outweighs(other, cue) for other in touching(against, cue))
     ]
     return sorted(kept, key=lambda cue: (-cue.value, cue.first))[:_MOST]

@@ -27,6 +27,7 @@ _MOST_FUZZY = 40
 _RELATION_WORDS = frozenset(
     "promo class promotion turma promocion jahrgang batch cohort abitur abi master".split()
 )
+_BY_MEANS_OF = frozenset("on via by over per uber por sur em".split())
 _TITLES = frozenset(
     "ceo cto cfo coo cmo cpo cro vp svp evp md gp lp pm i ms mr mrs dr ex mba phd".split()
 )
@@ -68,12 +69,11 @@ def _folded(names: tuple[str, ...]) -> frozenset[str]:
 def _is_name_word(
     words: Words, text: str, i: int, vocabulary: frozenset[str], companies: frozenset[str]
 ) -> bool:
+    """Whether the word at `i` can be part of a name."""
     token, norm = words.tokens[i], words.norms[i]
     if (norm == "on" and words.at(i + 1) == "deck") or (norm == "deck" and words.at(i - 1) == "on"):
         return True
-    if is_batch(norm):
-        return False
-    if not token.word or norm[0] == "'":
+    if not token.word or norm[0] == "'" or is_batch(norm):
         return False
     if norm in companies and norm not in vocabulary:
         return True
@@ -83,35 +83,37 @@ def _is_name_word(
     if norm in tables.NOT_NAMES or (len(raw) == 1 and raw.isalpha()):
         return token.capital and len(raw) > 1 and _inside_a_name(words, i)
     if not token.capital:
-        mixed = any(c.isupper() for c in raw) or (
-            any(c.isdigit() for c in raw) and raw[0].isalpha()
-        )
-        return mixed and norm not in vocabulary
-    if norm == "linkedin" and words.at(i - 1) not in ("at", "ex", "bei", "chez"):
+        return norm not in vocabulary and _is_mixed(raw)
+    if _is_channel_or_role(words, i):
         return False
-    if norm in tables.CHANNELS and words.at(i - 1) in (
-        "on",
-        "via",
-        "by",
-        "over",
-        "per",
-        "uber",
-        "por",
-        "sur",
-        "em",
-    ):
-        return False
-    if norm in tables.ROLE_WORDS and words.at(i - 1) not in ("at", "ex"):
-        return False
-    if norm not in vocabulary or norm in companies:
+    return norm not in vocabulary or norm in companies or _is_capital_on_purpose(words, i)
+
+
+def _is_mixed(raw: str) -> bool:
+    """Capitals or digits inside of a word: eBay, a16z."""
+    return any(c.isupper() for c in raw) or (raw[0].isalpha() and any(c.isdigit() for c in raw))
+
+
+def _is_channel_or_role(words: Words, i: int) -> bool:
+    """Texted on Slack, VP Sales: no companies here."""
+    norm, before = words.norms[i], words.at(i - 1)
+    if norm == "linkedin" and before not in _ORGANISATION_LEADS:
         return True
+    if norm in tables.CHANNELS and before in _BY_MEANS_OF:
+        return True
+    return norm in tables.ROLE_WORDS and before not in ("at", "ex")
+
+
+def _is_capital_on_purpose(words: Words, i: int) -> bool:
+    """Whether an everyday word is written large for another reason than to open a clause."""
+    norm = words.norms[i]
     if words.language == "de":
-        return norm in tables.COMPANY_TAILS and words.tokens[i - 1].capital if i else False
+        return i > 0 and norm in tables.COMPANY_TAILS and words.tokens[i - 1].capital
     opens = i == 0 or (not words.tokens[i - 1].word and words.norms[i - 1] not in ("'", '"', "-"))
-    if opens:
-        usual = norm in _RELATION_WORDS or norm in tables.COMMON
-        return _has_year_next(words, i) and (words.at(i - 1) == "(" or not usual)
-    return True
+    if not opens:
+        return True
+    usual = norm in _RELATION_WORDS or norm in tables.COMMON
+    return _has_year_next(words, i) and (words.at(i - 1) == "(" or not usual)
 
 
 def is_batch(norm: str) -> bool:
@@ -131,10 +133,10 @@ def _inside_a_name(words: Words, i: int) -> bool:
 
 def _has_year_next(words: Words, i: int) -> bool:
     """Whether years follow: "(Slack 2016-19)" names a company even at the head of a clause."""
-    following = words.at(i + 1)
-    if following in ("(", "'", "’"):
-        following = words.at(i + 2)
-    return len(following) == 4 and following.isdigit()
+    at = i + 2 if words.at(i + 1) in ("(", "'", "’") else i + 1
+    following = words.at(at)
+    short = words.at(at - 1) in ("'", "’") and len(following) == 2
+    return following.isdigit() and (len(following) == 4 or short)
 
 
 def _run_stop(

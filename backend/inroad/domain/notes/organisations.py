@@ -179,7 +179,8 @@ def _is_led(note: Note, name: Name, before: str, earlier: list[Name]) -> bool:
     return any(
         cue.stop == name.first or cue.first == name.stop
         for label in _WORK
-        for cue in note.cues_in(label, clause[0], clause[1])
+        if label not in ("event", "worked")
+        for cue in note.cues_in(label, *clause)
     )
 
 

@@ -44,9 +44,9 @@ UNITS = {
     "day": "day days tag tage tagen jour jours dia dias",
     "week": "week weeks woche wochen semaine semaines semana semanas",
     "weekend": "weekend weekends wochenende",
-    "month": "month months monat monate monaten mois mes meses",
+    "month": "month months monat monats monate monaten mois mes meses",
     "quarter": "quarter quarters quartal quartale trimestre trimestres",
-    "year": "year years jahr jahre jahren an ans annee annees ano anos",
+    "year": "year years jahr jahres jahre jahren an ans annee annees ano anos",
 }
 
 NUMBERS = {

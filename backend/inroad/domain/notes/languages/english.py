@@ -59,14 +59,15 @@ ask: ask contact bother approach ping message email call disturb pester push nud
   tap request hit chase burden text reach
 adv: ever again really just please yet actually even also now ever
 help: helped reviewed referred recommended mentored coached covered lent hosted bailed supported
-  backed promoted advised vouched assisted tutored edited proofread prepped interviewed saved
-  rescued drove fed
+  promoted advised vouched assisted tutored edited proofread prepped interviewed saved
+  rescued drove
 article: a an the another some my his her their our one few several two three
 be: is are was were be been being 's 're am 'm stay stayed remain remained became become
 very: very really so super pretty quite extremely still fairly too always obviously incredibly
   genuinely particularly that especially also reasonably exactly terribly all
 have: have has had 've 's
-kin: brother sister cousin uncle aunt wife husband spouse partner dad father mother mum mom son
+kin: brother sister bro sis cousin uncle aunt wife husband spouse partner dad father mother mum
+  mom son
   daughter nephew niece fiance fiancee girlfriend boyfriend godfather godmother godson
   grandfather grandmother stepbrother stepsister sibling twin goddaughter
 inlaw: brother sister father mother son daughter

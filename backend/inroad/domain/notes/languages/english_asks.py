@@ -51,8 +51,8 @@ _? _?; gave <their>; intro <them> to; vouched|covered|filled for|in <them>; put 
 word for|in; put|stuck my neck out; hired <their>; bought <their>; donated to <their>; bailed
 <them>; sent <them> _? _?
 leads|clients|customers|candidates|candidate|customer|deals|deal|business; sourced <them>; made
-_ intro for <them>; did _ _? for <them>; i made|did; got <their>; shared <their>; lent <them>;
-fixed <their>; looked after; let <them> stay; taught <them>; passed <their> cv|resume; connected
+_ intro for <them>; did _ _? for <them>; got <their>; shared <their>; lent <them>; fixed
+<their>; looked after; let <them> stay; taught <them>; passed <their> cv|resume; connected
 <their>; spoke at <their>; i referred; i introduced; i|we connected <them>; opened doors for
 <them>; i wrote _? _? reference|letter|recommendation|review
 
@@ -100,7 +100,12 @@ asked|told|begged|wants|wanted|made me|us _? to? never|not|stop; never <adv>?
 ask|contact|bother|approach|email|ping|call|disturb|pester <them>?; do not even; business only;
 not for business; block <them>; not comfortable making|doing _? intro|introduced; no
 asks|ask|requests|intro|asking|outreach|favours; i|we would never ask; i|we will|would|shall not
-ask|bother|contact
+ask|bother|contact; ask|asks never; stay|keep|steer _? away|clear; do|does|would|will not
+want|like|wish|need|care to be asked|contacted|bothered|approached|used|involved|disturbed;
+do|does not want|like|wish to make|do|give|introduced|intro; rather not _? _?
+ask|asked|contact|contacted|bother|bothered|approach|introduced|intro; no further|additional
+contact|asks|ask|requests|intro|outreach; not someone|somebody|a _? to ask; leave <them> out; do
+not push; do not go through|to|via; no requests
 
 [hold 1]
 hold off; hold; holding; on hold; wait; pause; paused; pausing; give it a? _?
@@ -119,7 +124,9 @@ not earlier; no earlier; back off; lay off; give <them> until|till; earliest nex
 ask; waiting until|till;
 ask|asks|asking|try|check|revisit|ping|retry|reconnect|approach|circle|reach|contact
 again|back|later; needs a? break|rest|space; stop until|till; rest until|till; freeze
-until|till; park until|till; parked until|till
+until|till; park until|till; parked until|till; leave until|till|for; save <them>
+for|until|till; ask|asks me|him|her|us again|back; come|go back to; come|comes back; closed
+until|till; too early|soon to ask
 
 [hold 0]
 on _? _? leave; _x;
@@ -161,17 +168,17 @@ not asked; has not asked; i did not; i do not ask; used to be off; wait list; wa
 see; waiting on|for|to hear; waited; hold|holds
 a|the|my|his|her|shares|stock|equity|office|court|strong; can't wait; can not wait; not wait; no
 reason not; i'd not; never refuses; never refused; never turned; should ask; i should ask; do
-ask; ask <them> <adv>? anytime|whenever|any; always say|says yes; open to; okay|ok|fine|good to
-ask; welcome; no limit|limits; no rest; stop by; stopped by; stop over; stop at|in; rest of;
-rest assured; the rest; skip level; skip a; do not contact <their>; avoid traffic; block of;
-back in|to the|when|then; back pain|office|end; back and forth; backed; avoid <their>; avoid
-small; avoids; no ask|asks yet|so|made|ever|from; no intro|asks|ask yet|so|made|from|from; not
-_? busy; never busy; not that busy; not too busy; never too busy; wait is over; do not let; do
-not text|call|email|message after|on|at|during|before|late|past|him|her; call only; waiting
-list; fine to|again; ok to; okay to; good to; free to; happy for; hold on to; held off; not
-need; not worry; hard to; don't worry; break even; ask me|why|how|what|where|who;
-never|not|no|do|did|does have|need|had|needed to wait; have to wait; waited for; no intro
-needed|necessary|required; not be offended; do not ask me
+ask; ask <them> <adv>? anytime|whenever; always say|says yes; open to; okay|ok|fine|good to ask;
+welcome; no limit|limits; no rest; stop by; stopped by; stop over; stop at|in; rest of; rest
+assured; the rest; skip level; skip a; do not contact <their>; avoid traffic; block of; back
+in|to the|when|then; back pain|office|end; back and forth; backed; avoid <their>; avoid small;
+avoids; no ask|asks yet|so|made|ever|from; no intro|asks|ask yet|so|made|from|from; not _? busy;
+never busy; not that busy; not too busy; never too busy; wait is over; do not let; do not
+text|call|email|message after|on|at|during|before|late|past|him|her; call only; waiting list;
+fine to|again; ok to; okay to; good to; free to; happy for; hold on to; held off; not need; not
+worry; hard to; don't worry; break even; ask me|why|how|what|where|who; never|not|no|do|did|does
+have|need|had|needed to wait; have to wait; waited for; no intro needed|necessary|required; not
+be offended; do not ask me; ask <them> <adv>? any time; blocked me|us
 
 [only_when 1]
 only ask|asks|contact|approach|reach|if|when|once|after; ask|asks|approach|contact|reach <them>?
@@ -213,7 +220,7 @@ asked; being asked; ask <them>|me|away|freely|why|nicely; could ask; will ask; a
 plan to ask; want to ask; hates; wait; would ask; might ask; let me ask; stop asking; asked me;
 be|being|been|get|gets|got asked; no asks|ask|requests|request|intro|more|further; next ask;
 more asks|ask|requests; asks _? from|ever|for now; new asks; asked too; asked <them> too; asked
-often; hold asks
+often; hold asks; no more; no further
 
 [turned_down 1]
 turned me|us|it|that down; turned down; declined; said no; refused; rejected; passed on; knocked

@@ -26,7 +26,8 @@ linkedin; only exchanged|swapped|traded; hi hello; know by sight; distant; not w
 hardly|barely|rarely overlapped|interacted|interact|talked|talk; wouldn't|would not call; not a?
 real relationship|connection|tie|friendship|friend; not anymore|any; no longer close|friends;
 never <very>? close|friends|friendly; that 's all|it; thats all|it; never hit it off; never
-really hit; do not click; no chemistry; no spark
+really hit; do not click; no chemistry; no spark; nothing more|else; call it|this|that a?
+relationship|friendship
 
 [close 2]
 friendly; <very> friendly; on good terms; good terms; get|got along|on _? well; get along; get
@@ -55,7 +56,9 @@ good relationship; deep trust; know <them> <very>? well; knows me <very>? well; 
 trust; mutual trust|respect; great friends; one of my favourite|favorite; friends since;
 super|very|really supportive; advocate; champion of mine; big fan of mine; friend for; childhood
 friend|friends; school friend|friends; college friend|friends; friend forever;
-great|excellent|fantastic|strong collaboration|collaborator|collaborators
+great|excellent|fantastic|strong collaboration|collaborator|collaborators;
+total|full|complete|absolute trust; trust is high; work|works|worked great|well|brilliantly
+together; great team together
 
 [close 4]
 best friend|friends|mate|mates|bud|buddy|pal|man; bff; bffs; bestie; besties; like family; like
@@ -69,7 +72,8 @@ wedding; best man; lifelong best; my rock; bridesmaid at my; would do anything f
 mine; brother from another; cousin; sister in law; brother in law; related to me; we're related;
 uncle; aunt; niece; nephew; half brother|sister; stepbrother; stepsister; my ex; <my> <kin> 's?
 <kin>?; is|like|basically|practically|so|'re family; part of the family; godson|goddaughter;
-godmother; godfather; godparents
+godmother; godfather; godparents; my|our lil|little|big|older|younger|kid|baby|twin
+brother|sister|bro|sis|sibling
 
 [close_not 0]
 close to the|a|retirement|signing|closing|raising|ipo|launch|finishing|exit; close
@@ -108,7 +112,7 @@ wedding; see <them>; see each other; talk; speak; hello; met again; saw again; s
 grabbed; seen; crossed paths; spoken; been in touch; pint; pints; panel together; workshop; gave
 me a call; last seen; last spoken; sparring; interviewed me; interacted; corresponded;
 voicemail; caught; facetimed; hugged; celebrated; toured; ran a; check in|ins; last in|on; last
-one
+one; stayed with|at; stay with; staying with; crashed at|with
 
 [contact_not 0]
 cold call; conference call; call it; call him; call her; call them; call out; call center; email
@@ -117,11 +121,12 @@ lover|snob|addict|geek|shop|nerd|company|fan|drinker|roaster; golf lover|fan|add
 plays golf|tennis|squash; loves|likes|enjoys|into|drinks coffee|wine|golf|tennis|hiking|beer;
 drinks a; wine lover|fan|collector|nerd; met his|her|their wife|husband; let's _?
 catch|meet|talk; see how|if|whether|what|above|below|cv|email; party to; message from; wrote
-a|an|the|his|her|their|me a|book|code; wrote; call me|us; played a|for|college|in; hosted
-a|an|the; exchanged contracts|numbers; workshop leader; visited <their>; see you; spent
-the|a|an|some years|decade|career; birthday in|is|on; birthday; mail order; met with the; met
-through; met via; walk me; walk through; ran a|an|the; ran ads|sales|marketing|product; grabbed
-the; talk to <them> about; wine; caught in; celebrated for; wrote off; talk show; interviewed at
+a|an|the|his|her|their|me a|book|code; call me|us; played a|for|college|in; hosted a|an|the;
+exchanged contracts|numbers; workshop leader; visited <their>; see you; spent the|a|an|some
+years|decade|career; birthday in|is|on; birthday; mail order; met with the; met through; met
+via; walk me; walk through; ran a|an|the; ran ads|sales|marketing|product; grabbed the; talk to
+<them> about; wine; caught in; celebrated for; wrote off; talk show; interviewed at; wrote
+a|an|the|his|her|their book|code|article|paper|report|thesis
 
 [planned 1]
 will; 'll; going to; gonna; plan to; planning; planned; scheduled; schedule; booked; set up for;

@@ -32,7 +32,10 @@ with; we clashed|fought|argued|disagreed|quarrelled;
 companies|jobs|startups|gigs|places|employers|roles|teams|firms together|with; i ever
 had|worked; i have ever; hired|recruited|managed|trained|mentored by me|us;
 fight|argument|dispute|fallout|row with me|us; like me|us; quit after; both worked; was my;
-at|for my last|first|old|previous|former company|startup|employer|job
+at|for my last|first|old|previous|former company|startup|employer|job; same _ _?
+team|squad|org|office|department|floor|group; my _ team|days|manager|boss|colleague|years;
+tours|chapters|rounds|times|shifts together; two|three|four|2|3|4 _ together;
+led|ran|headed|joined my|our team|squad|group|org|unit|onboarding|department; led|ran my|our
 
 [denied 1]
 never worked|overlapped|met|coincided; did not work|overlap|meet|coincide; not overlap; no
@@ -132,7 +135,9 @@ deputy; sees; meets; interned for|under|with; protege; served under|with|togethe
 with; vacation with|together; shared an? office; sold _ to; brought in; golf with|buddies|buddy;
 skipper; tennis with; co host|hosts|hosted|leads|lead|runs|invested|invests; collaborates;
 collaborate; collaborated; close ally; allies; ran _ with; neighbours and; friends since;
-childhood friend|friends; sparring; intern; interned; shares|share an? office|desk|flat|house
+childhood friend|friends; sparring; intern; interned; shares|share an? office|desk|flat|house;
+same _? board|committee|team|desk; board|committee|council as|together; meet|meets
+every|each|weekly|monthly|often|regularly
 
 [knows 2]
 knows; know; friends with; friend of; friends; is friends; friendly with|to; acquainted with;
@@ -158,7 +163,7 @@ sight; distant; loose; through a friend|someone; second hand; kids go|play|are; 
 recognises; recognizes; remembers; weakly; not close; not really; hardly in; lost touch; emailed
 once; spoke once; one call; one meeting; at arm's length; follows on; same gym|building|street;
 friend of a; might know; may know; probably|maybe knows|know; thinks; think; might; hello;
-casual; casually
+casual; casually; superficially; only superficially; fleetingly; in name
 
 [knows 0]
 does not <adv>? actually? know; do not <adv>? actually? know; not know; never <adv>?

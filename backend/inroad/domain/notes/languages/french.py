@@ -194,7 +194,8 @@ touche; plus de demande|demandes|sollicitations|intro; pas de
 demande|demandes|sollicitation|intro|sollicitations; a eviter; eviter; laisser|laissez|laisse
 <lui>? tranquille; surtout pas; hors limites; hors jeu; refuse toute|les; deteste; ne veut
 pas|plus; ne veut plus; ne souhaite pas|plus; plus jamais; interdit; tabou; aucune demande;
-proscrire; ne surtout pas; blackliste; blacklistee; jamais <demander>; stop
+proscrire; ne surtout pas; blackliste; blacklistee; jamais <demander>; stop; ne veut|souhaite
+plus|pas etre; laisser tranquille
 
 [hold 1]
 attendre; attends; attendez; patienter; pause; pas avant; pas maintenant; pas encore; pas tout
@@ -229,7 +230,7 @@ conge; pris un|le
 [only_when 1]
 attendre que|la|le|sa|son|ses|les|qu'; attendre; apres que; quand; une fois que; seulement
 si|quand|apres|une; tant que; uniquement si|quand|apres; sauf si; une fois; lorsque; des que; a
-condition; pas avant que|la|le|son|sa|d'|de; d' ici; jusque a|ce; pas tant que
+condition; pas avant que|la|le|son|sa|d'|de; d' ici; jusque a|ce; pas tant que; jusque nouvel
 
 [until 0]
 avant; jusque; jusque a|au|en|fin|debut|aux; d' ici; d' ici a|le; a partir de|du; en; au; de

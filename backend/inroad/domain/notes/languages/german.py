@@ -183,7 +183,8 @@ niemals <frag>; auf keinen fall; keinesfalls; keine
 anfragen|intros|intro|anfrage|bitten|weiteren; kein intro|kontakt _? aufnehmen; finger weg;
 tabu; in ruhe lassen; lass <ihn> in; nie wieder; meiden; bloss nicht; will nicht _? gefragt; mag
 keine intros; mochte nicht _? <frag>; mochte nicht; gesperrt; vermeiden; nicht stören; frag
-<ihn> nicht; frage <ihn> nicht; fragt <ihn> nicht
+<ihn> nicht; frage <ihn> nicht; fragt <ihn> nicht; nicht mehr gefragt|angefragt|kontaktiert;
+mochte nicht _? gefragt; keine intros|intro|anfragen|anfrage|kontaktaufnahme mehr
 
 [hold 1]
 warten; abwarten; warte; in ruhe; nicht jetzt; noch nicht; nicht vor; erst
@@ -200,7 +201,8 @@ babypause; babyurlaub; auf reisen; stress; dicht; uberlastet; vaterschaftsurlaub
 finanzierungsrunde; klausuren
 
 [returns 1]
-zuruck; wieder da; wieder zuruck; zuruck ab|im; kommt zuruck; wieder im|ab
+zuruck; wieder da; wieder zuruck; zuruck ab|im; kommt zuruck; wieder im|ab; kommt wieder;
+zuruckkommen; kommt
 
 [ever 2]
 niemals; nie wieder; fur immer; grundsatzlich; auf keinen fall; nie; endgultig; nie mehr; auf

@@ -210,7 +210,8 @@ meia; por volta
 [only_when 1]
 ate que|ele|ela|o|a|eu|fechar|terminar|sair; quando; assim que; so se|quando|depois; depois
 que|de; a menos que; enquanto; uma vez; antes que; desde que; so apos; esperar
-fechar|terminar|a|o; logo que; ate; esperar ele|ela; apos
+fechar|terminar|a|o; logo que; ate; esperar ele|ela; apos; esperar|aguardar
+a|o|que|ele|ela|fechar|terminar
 
 [until 0]
 ate; antes de|do|da; antes; ate o|ao|a|final|fim|inicio; a partir de|do|da; volta em|no|na; em;

@@ -213,7 +213,7 @@ cualquier hora; espera noticias; espera un bebe; hable con; estuvo de baja; no p
 [only_when 1]
 hasta que; cuando; una vez que; solo si|cuando|despues; despues de que; esperar a
 que|cerrar|que; en cuanto; a menos que; mientras; una vez; antes de que; siempre que; hasta
-tener|cerrar|haber; esperar a
+tener|cerrar|haber; esperar a; esperar a|que|su|el|la; hasta nuevo
 
 [until 0]
 hasta; antes de|del; antes; hasta el|la|los|finales|principios; a partir de|del; vuelve en|el;
