@@ -1,8 +1,8 @@
 """Asks of the past and their answers."""
 
 import pytest
-
 from inroad.domain.notes.signals import AsksMade
+
 from tests.domain.notes.said import signal
 
 COUNTS = {
@@ -12,7 +12,7 @@ COUNTS = {
     "Asked once in October, never replied": (1, 0, 0),
     "asked in Sep, no reply; asked again in Nov, yes": (2, 1, 0),
     "Turned me down in November": (1, 0, 1),
-    "declined twice when I asked": (1, 0, 1),
+    "declined twice when I asked": (2, 0, 2),
     "Asked Jul 2025 (yes), Oct 2025 (yes), Feb 2026 (no answer)": (3, 2, 0),
     "Introduced me to 2 people in 2024, both worked out": (2, 2, 0),
     "She has made 4 intros for me so far": (4, 4, 0),

@@ -1,14 +1,14 @@
 """Organisations, and whether both were there."""
 
 import pytest
-
 from inroad.domain.notes.signals import Organisation
+
 from tests.domain.notes.said import signal, signals
 
 Row = tuple[str, str, str | None, str | None]
 TOLD: dict[str, Row] = {
     "Worked with her at Kiteline 2019-22": ("Kiteline", "worked_together", "2019", "2022"),
-    "Worked with her at Kiteline 2019–2022": ("Kiteline", "worked_together", "2019", "2022"),  # noqa: RUF001
+    "Worked with her at Kiteline 2019–2022": ("Kiteline", "worked_together", "2019", "2022"),
     "ex-Foxline (2015-18), same team": ("Foxline", "worked_together", "2015", "2018"),
     "Ex-colleague, Foxline '18-'20": ("Foxline", "worked_together", "2018", "2020"),
     "coworker, Foxline 15-17": ("Foxline", "worked_together", "2015", "2017"),
