@@ -10,6 +10,7 @@ from typing import Any
 
 import httpx
 import uvicorn
+
 from inroad.settings import Settings
 from inroad.store.engine import open_engine, writing
 from inroad.store.pairings import open_code

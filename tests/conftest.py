@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
+
 from inroad.store.engine import open_engine
 from inroad.store.migrations import migrate
-
 from tests.companion import Caller, running
 
 

@@ -19,11 +19,13 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import msgspec
 import sqlalchemy as sa
+
 from inroad.domain.notes import read_note
 from inroad.domain.people import alias_of_url
 from inroad.settings import Settings
@@ -84,13 +86,13 @@ def measure(settings: Settings, process: subprocess.Popen[bytes]) -> None:
     caller = Wire(settings)
     random.seed(7)
     bodies = [body_of(number) for number in range(20)]
-    first = statistics.median(timed(lambda b=body: caller.suggest(b)) for body in bodies)
+    first = statistics.median(timed(partial(caller.suggest, body)) for body in bodies)
     known, ready, cold = [], [], []
     for turn in range(ROUNDS):
         body = bodies[turn % len(bodies)]
-        ready.append(timed(lambda: caller.send("GET", "/api/ready")))
-        known.append(timed(lambda b=body: caller.suggest(b)))
-        cold.append(timed(lambda n=turn: caller.suggest(body_of(1000 + n))))
+        ready.append(timed(partial(caller.send, "GET", "/api/ready")))
+        known.append(timed(partial(caller.suggest, body)))
+        cold.append(timed(partial(caller.suggest, body_of(1000 + turn))))
     floor = statistics.median(ready)
     print(f"ready-made 15 KB JSON         {1000 * floor:8.2f} ms      1.0 x  (floor)")
     for name, times in (("50 mutuals", known), ("50 mutuals, page never seen", cold)):

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
+
 from inroad import demo
 from inroad.demo import PageServer
 

@@ -5,8 +5,9 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import msgspec
-from inroad.domain.reading import Reading
 from playwright.sync_api import Page, Route
+
+from inroad.domain.reading import Reading
 
 EXTENSION = Path(__file__).parents[2] / "extension"
 _ORIGIN = "http://extension.example"

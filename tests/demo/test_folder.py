@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
+
 from inroad import demo
 from inroad.domain.errors import ReadOnlyData
 from inroad.domain.notes.versions import NoteDraft
 from inroad.store import notes, people, schema
 from inroad.store.engine import open_engine, reading, writing
-
 from tests.demo.conftest import TODAY
 
 

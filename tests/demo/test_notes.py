@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
+
 from inroad.demo.history import NOTES
 from inroad.demo.invented import WrittenNote
 from inroad.demo.network import network
@@ -16,7 +17,6 @@ from inroad.domain.notes.signals import (
     LastContact,
     Organisation,
 )
-
 from tests.demo.conftest import TODAY
 
 

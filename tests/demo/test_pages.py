@@ -4,11 +4,11 @@ import socket
 from datetime import date
 
 import pytest
+
 from inroad import demo
 from inroad.demo import PageServer
 from inroad.demo.network import network
 from inroad.settings import BadSetting
-
 from tests.demo.visits import links, visit
 
 PRIYA = "/in/priya-natarajan/"

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from playwright.sync_api import sync_playwright
+
+from e2e.browsers import SWITCHES, chromium_path
 from inroad.demo import PageServer, looks
 from inroad.demo.invented import Network, Prospect
 from inroad.demo.network import network
 from inroad.domain.people import alias_of_url
 from inroad.domain.reading import Reading
-from playwright.sync_api import sync_playwright
-
-from e2e.browsers import SWITCHES, chromium_path
 from tests.demo.conftest import TODAY
 from tests.demo.reader import read, reader_source
 from tests.demo.visits import links, visit

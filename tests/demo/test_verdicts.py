@@ -6,6 +6,8 @@ from typing import Any
 
 import msgspec
 import pytest
+from litestar.testing import TestClient
+
 from inroad import demo
 from inroad.demo import looks
 from inroad.demo.network import network
@@ -16,7 +18,6 @@ from inroad.store.engine import open_engine
 from inroad.store.pairings import PairingsInForce
 from inroad.web.app import create_routes
 from inroad.web.connections import Companion
-from litestar.testing import TestClient
 
 DAYS = [
     date(2026, 11, 22),

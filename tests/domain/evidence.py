@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from hypothesis import settings
 from hypothesis import strategies as st
+
 from inroad.domain.notes.signals import DoNotAsk
 from inroad.domain.ties import (
     Acquaintance,
@@ -20,7 +21,6 @@ from inroad.domain.ties import (
     SharedMutuals,
     Source,
 )
-
 from tests.domain.invented import TODAY
 
 steady = settings(deadline=None, max_examples=60)

@@ -1,11 +1,11 @@
 """Every number has a unit, bounds and a source, and can be set within its bounds."""
 
 import pytest
+
 from inroad.domain.constants import DEFAULT, table, with_overrides
 from inroad.domain.errors import NotAConstant
 from inroad.domain.introductions import rank
 from inroad.domain.ties import Acquaintance
-
 from tests.domain.invented import PROSPECT, TODAY, asked, mutual, said
 
 

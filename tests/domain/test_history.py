@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 import pytest
+
 from inroad.domain.constants import DEFAULT
 from inroad.domain.history import no_strength, strength
 from inroad.domain.introductions import rank
 from inroad.domain.ties import Acquaintance, Contact, ContactKind
-
 from tests.domain.invented import PROSPECT, TODAY, ago, around, mail, mutual, overlap, said
 
 

@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from inroad.domain.asks import AskFacts, Language, Me
 from inroad.domain.lint import RULES, lint
 

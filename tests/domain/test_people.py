@@ -1,6 +1,7 @@
 """Who is who: exact keys only."""
 
 import pytest
+
 from inroad.domain.people import (
     alias_of_email,
     alias_of_url,

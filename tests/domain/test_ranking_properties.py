@@ -8,10 +8,10 @@ from random import Random
 import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
+
 from inroad.domain.introductions import Introduction, Ranking, rank
 from inroad.domain.scoring import explain, score
 from inroad.domain.ties import Acquaintance, Candidate, Contact, Evidence, PastAsk, SeenTogether
-
 from tests.domain import evidence as any_
 from tests.domain.invented import (
     PROFILE,

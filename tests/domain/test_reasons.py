@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+
 from inroad.domain.introductions import rank
 from inroad.domain.ties import (
     Acquaintance,
@@ -17,7 +18,6 @@ from inroad.domain.ties import (
     SharedMutuals,
     Source,
 )
-
 from tests.domain.invented import (
     DANA,
     NOTE,

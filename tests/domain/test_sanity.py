@@ -7,10 +7,10 @@ conference contact it is noted that their own tie to the prospect is weak.
 """
 
 import pytest
+
 from inroad.domain.introductions import Verdict, rank
 from inroad.domain.scoring import score
 from inroad.domain.ties import Acquaintance, Candidate, DayRange
-
 from tests.domain.invented import (
     NOTE,
     PROSPECT,

@@ -6,9 +6,9 @@ from math import exp, log
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from inroad.domain.constants import DEFAULT
 from inroad.domain.uncertainty import confidences, product_interval, spread
-
 from tests.domain.evidence import steady
 
 DRAWS = 4_000

@@ -4,10 +4,10 @@ from datetime import date
 from typing import Literal
 
 import pytest
+
 from inroad.domain.introductions import Introduction, Ranking, rank
 from inroad.domain.notes.signals import DoNotAsk
 from inroad.domain.ties import Acquaintance, Candidate, PastAsk, SameSchool, Source
-
 from tests.domain.invented import (
     DANA,
     MEI,

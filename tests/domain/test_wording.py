@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+
 from inroad.domain.ties import Source
 from inroad.domain.wording import ago, called, number, since, source_line, years
 

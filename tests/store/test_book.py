@@ -6,6 +6,7 @@ import msgspec
 import sqlalchemy as sa
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
 from inroad.domain.notes.versions import NoteDraft
 from inroad.domain.reading import PagePerson
 from inroad.domain.ties import Contact

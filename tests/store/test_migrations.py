@@ -8,6 +8,7 @@ import pytest
 import sqlalchemy as sa
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+
 from inroad.domain.errors import DamagedDatabase, NewerDatabase, ReadOnlyData
 from inroad.store.engine import open_engine, writing
 from inroad.store.migrations import NEWEST, migrate

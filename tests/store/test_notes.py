@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 import sqlalchemy as sa
+
 from inroad.domain.errors import DayInTheFuture, KeyReused, NoteTooLong, UnknownPerson
 from inroad.domain.notes.versions import LONGEST_NOTE, Note, NoteDraft
 from inroad.domain.reading import PagePerson

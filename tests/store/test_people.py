@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 import sqlalchemy as sa
+
 from inroad.domain.errors import SamePerson, UnknownPerson
 from inroad.domain.notes.versions import NoteDraft
 from inroad.domain.reading import PagePerson

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from inroad.web.door import Limits
 
+from inroad.web.door import Limits
 from tests.web.served import Served, serve
 
 

@@ -12,6 +12,7 @@ from typing import Any
 import msgspec
 import sqlalchemy as sa
 import uvicorn
+
 from inroad.settings import Settings
 from inroad.store import pairings
 from inroad.store.engine import open_engine, writing

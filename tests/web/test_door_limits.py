@@ -8,8 +8,8 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from inroad.web.door import Limits
 
+from inroad.web.door import Limits
 from tests.web.served import EXTENSION, Served, read_answer, serve
 
 HEAD_SECONDS = 0.4

@@ -4,6 +4,7 @@ import asyncio
 from typing import Any
 
 import pytest
+
 from inroad.web.door import Door
 from inroad.web.exchange import Message
 

@@ -6,10 +6,10 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-import inroad
 import msgspec
 import pytest
 
+import inroad
 from tests.web.served import Served
 
 _CLIENTS = frozenset(

@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from inroad.domain.pairing import fingerprint
 from inroad.store import pairings
 from inroad.store.engine import open_engine, reading, writing
 from inroad.store.schema import metadata
 from inroad.web.door import Door, Limits
-
 from tests.web.served import EXTENSION, OTHER_EXTENSION, Served
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+
 from inroad.domain.errors import UnknownPairing
 from inroad.domain.pairing import spaced
 from inroad.settings import Settings
@@ -17,7 +18,6 @@ from inroad.store import pairings
 from inroad.store.engine import reading, writing
 from inroad.web import log, server
 from inroad.web.port import holder
-
 from tests.web.served import EXTENSION, FIREFOX, OTHER_EXTENSION, Answer, Served
 
 

@@ -8,15 +8,15 @@ from typing import Any
 import msgspec
 import pytest
 import sqlalchemy as sa
+from litestar import get, post
+from litestar.params import FromQuery, JSONBody
+from litestar.testing import TestClient, create_test_client
+
 from inroad.domain import errors
 from inroad.domain.reading import Reading
 from inroad.store.engine import open_engine, writing
 from inroad.store.trouble import trouble
 from inroad.web.problems import EXCEPTION_HANDLERS
-from litestar import get, post
-from litestar.params import FromQuery, JSONBody
-from litestar.testing import TestClient, create_test_client
-
 from tests.web.served import Served
 
 PRIVATE = "Wilhelmina owes me a favour"

@@ -1,6 +1,7 @@
 """Invented people and the facts of an ask between them, in every language."""
 
 import msgspec
+
 from inroad.domain.asks import AskFacts, Language, Me, Tone
 
 LANGUAGES: tuple[Language, ...] = ("en", "de", "fr", "es")

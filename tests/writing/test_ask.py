@@ -8,11 +8,11 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from inroad.domain.asks import Ask, AskFacts, Language, Me, Missing, Tone
 from inroad.domain.called import first_name, full_name
 from inroad.writing import write_ask
 from inroad.writing.grammar import folded
-
 from tests.writing.facts import BENEFITS, LANGUAGES, OFFERS, TONES, ask_facts, with_me
 
 HOLES = re.compile(r"None|undefined|\{|\}|\[|\]|  |\n\n\n| \n|\n | ,|\.\.|,\.|:\.|\(\)| \.")

@@ -5,10 +5,10 @@ import time
 
 import msgspec
 import pytest
+
 from inroad.domain.errors import TemplateRefused
 from inroad.writing.user_templates import LONGEST_OUTPUT, LONGEST_SOURCE, render_user_template
 from inroad.writing.variables import EXPLAINED
-
 from tests.writing.facts import ask_facts, with_me
 
 

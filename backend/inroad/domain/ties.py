@@ -140,9 +140,7 @@ class SharedMutuals(Struct, frozen=True, kw_only=True, tag="shared"):
     source: Source
 
 
-Evidence = (
-    Saying | Overlap | SameSchool | SeenTogether | NamedTogether | Coauthored | SharedMutuals
-)
+Evidence = Saying | Overlap | SameSchool | SeenTogether | NamedTogether | Coauthored | SharedMutuals
 
 
 class Candidate(Struct, frozen=True, kw_only=True):

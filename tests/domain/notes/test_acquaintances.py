@@ -1,8 +1,8 @@
 """Whom the person knows, and how well."""
 
 import pytest
-from inroad.domain.notes.signals import Knows
 
+from inroad.domain.notes.signals import Knows
 from tests.domain.notes.said import signal, signals
 
 STRENGTHS = {

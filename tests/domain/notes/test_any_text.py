@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from inroad.domain.notes import read_note
 from inroad.domain.notes.signals import DoNotAsk, Known, LastContact
-
 from tests.domain.notes.said import WRITTEN_ON
 
 _PIECES = [

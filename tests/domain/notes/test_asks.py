@@ -1,8 +1,8 @@
 """Asks of the past and their answers."""
 
 import pytest
-from inroad.domain.notes.signals import AsksMade
 
+from inroad.domain.notes.signals import AsksMade
 from tests.domain.notes.said import signal
 
 COUNTS = {

@@ -1,8 +1,8 @@
 """Bad blood, burned introductions, leaning too hard."""
 
 import pytest
-from inroad.domain.notes.signals import Caution
 
+from inroad.domain.notes.signals import Caution
 from tests.domain.notes.said import signal
 
 

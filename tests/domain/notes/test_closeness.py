@@ -1,8 +1,8 @@
 """How close the user says they are."""
 
 import pytest
-from inroad.domain.notes.signals import Closeness
 
+from inroad.domain.notes.signals import Closeness
 from tests.domain.notes.said import signal
 
 STATED = {

@@ -1,8 +1,8 @@
 """Do not ask: the signal whose loss costs most."""
 
 import pytest
-from inroad.domain.notes.signals import DoNotAsk
 
+from inroad.domain.notes.signals import DoNotAsk
 from tests.domain.notes.said import signal
 
 UNTIL = {

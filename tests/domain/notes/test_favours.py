@@ -1,8 +1,8 @@
 """Who owes whom."""
 
 import pytest
-from inroad.domain.notes.signals import Favour
 
+from inroad.domain.notes.signals import Favour
 from tests.domain.notes.said import signal
 
 BALANCES = {

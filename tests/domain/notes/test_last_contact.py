@@ -3,8 +3,8 @@
 from datetime import date
 
 import pytest
-from inroad.domain.notes.signals import LastContact
 
+from inroad.domain.notes.signals import LastContact
 from tests.domain.notes.said import WRITTEN_ON, signal
 
 DATED = {

@@ -1,8 +1,8 @@
 """Organisations, and whether both were there."""
 
 import pytest
-from inroad.domain.notes.signals import Organisation
 
+from inroad.domain.notes.signals import Organisation
 from tests.domain.notes.said import signal, signals
 
 Row = tuple[str, str, str | None, str | None]

@@ -1,7 +1,6 @@
 """Slips of the keys are put right in cue words, months, and names that the book holds."""
 
 from inroad.domain.notes.signals import Closeness, DoNotAsk, Known, LastContact, Organisation
-
 from tests.domain.notes.said import reading, signal
 
 

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from inroad.domain.reading import Reading
 from playwright.sync_api import Page, Route
+
+from inroad.domain.reading import Reading
 
 READING = Path(__file__).resolve().parents[3] / "extension" / "reading"
 

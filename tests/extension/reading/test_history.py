@@ -1,8 +1,8 @@
 """Positions and schools that are on the screen."""
 
 import pytest
-from inroad.domain.reading import History
 
+from inroad.domain.reading import History
 from tests.extension.reading import built
 from tests.extension.reading.built import PROFILE
 from tests.extension.reading.reader import Eye

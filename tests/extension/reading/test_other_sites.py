@@ -1,8 +1,8 @@
 """Sites that show who of one's own contacts follows somebody; Sales Navigator; the demo."""
 
 import pytest
-from inroad.domain.reading import Reading
 
+from inroad.domain.reading import Reading
 from tests.extension.reading import built
 from tests.extension.reading.reader import Eye
 

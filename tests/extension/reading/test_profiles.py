@@ -1,8 +1,8 @@
 """One person's profile, in the layouts of several years."""
 
 import pytest
-from inroad.domain.reading import Reading
 
+from inroad.domain.reading import Reading
 from tests.extension.reading import built
 from tests.extension.reading.built import PROFILE, URN
 from tests.extension.reading.reader import Eye

@@ -1,8 +1,8 @@
 """Search pages: a card a person, each with mutuals of its own; and the list of one's mutuals."""
 
 import pytest
-from inroad.domain.reading import Card, Reading
 
+from inroad.domain.reading import Card, Reading
 from tests.extension.reading import built
 from tests.extension.reading.built import LIST, SEARCH, SITE, URN, card, ember_card, named, others
 from tests.extension.reading.reader import Eye
