@@ -32,6 +32,11 @@ from e2e.panel import (
 expect.set_options(timeout=15_000)
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--pictures` renews the pictures of the README."""
+    parser.addoption("--pictures", action="store_true", help="renew the README's pictures")
+
+
 @pytest.fixture(scope="session")
 def playwright() -> Iterator[Playwright]:
     """The driver of browsers; a Chromium is found, or installed, before it starts."""

@@ -13,6 +13,13 @@ def note_on(panel: Page, first_name: str) -> Locator:
     return panel.get_by_label(f"Your note on {first_name}")
 
 
+def choose(panel: Page, question: str, answer: str) -> None:
+    """Answers one of the questions that have their answers beside them."""
+    chip = panel.get_by_role("group", name=question).get_by_role("button", name=answer, exact=True)
+    chip.click()
+    expect(chip).to_have_attribute("aria-pressed", "true")
+
+
 def person_id(panel: Page, first_name: str) -> int:
     """The companion's number of the person whose note is open."""
     key = note_on(panel, first_name).get_attribute("data-key")
@@ -73,15 +80,11 @@ def test_a_note_that_changes_the_order_moves_with_its_person_and_keeps_the_caret
 ) -> None:
     panel = desk.panel
     panel.get_by_role("button", name=PRIYA.name).click()
-    panel.get_by_role("group", name="How well does Priya know Nora?").get_by_role(
-        "button", name="well", exact=True
-    ).click()
+    choose(panel, "How well does Priya know Nora?", "well")
     expect(panel.get_by_role("heading", name=PRIYA.name)).to_be_visible()
     panel.get_by_role("button", name=TOMAS.name).click()
-    tie = panel.get_by_role("group", name="How well does Tomás know Nora?")
-    tie.get_by_role("button", name="well", exact=True).click()
-    close = panel.get_by_role("group", name="How close are you and Tomás Arrieta?")
-    close.get_by_role("button", name="Close", exact=True).click()
+    choose(panel, "How well does Tomás know Nora?", "well")
+    choose(panel, "How close are you and Tomás Arrieta?", "Close")
     note = note_on(panel, "Tomás")
     note.press_sequentially("Lunch ")
     expect(panel.get_by_role("heading", name=TOMAS.name)).to_be_visible()

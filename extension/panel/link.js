@@ -65,13 +65,14 @@ async function greet() {
 
 async function prove() {
   const proof = await hello(where());
-  return proof.kind === 'ok' || lost(proof.kind === 'refused' ? { kind: 'unpaired' } : proof);
+  return proof.kind === 'ok' || lost(proof);
 }
 
 /** @param {Outcome} outcome */
 function lost(outcome) {
   if (outcome.kind === 'mismatch') state.link = { ...outcome, version: state.version ?? '' };
-  else if (outcome.kind !== 'ok' && outcome.kind !== 'refused') state.link = { kind: outcome.kind };
+  else if (outcome.kind === 'refused') state.link = { ...outcome, kind: 'trouble' };
+  else if (outcome.kind !== 'ok') state.link = { kind: outcome.kind };
   changed();
   tryLater();
   return false;

@@ -210,13 +210,16 @@ function listen(node, type) {
   });
 }
 
+/** What the user's hands are on while an answer of the companion changes what is around it. */
+const HELD_STILL = 'input, textarea, select, [data-key] .chip';
+
 /**
  * Remembers where on the screen the focused field stands; the answer puts it back there, so that
  * what changes above it does not move it away from under the user's hands.
  */
 function placeOfFocus() {
   const field = document.activeElement;
-  if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return null;
+  if (!(field instanceof HTMLElement) || !field.matches(HELD_STILL)) return null;
   const top = field.getBoundingClientRect().top;
   const caret =
     field instanceof HTMLTextAreaElement ? [field.selectionStart, field.selectionEnd] : null;

@@ -9,7 +9,8 @@
  * @typedef {import('../companion/client.js').Outcome} Outcome
  *
  * @typedef {{ kind: 'checking' | 'ok' | 'offline' | 'impostor' | 'unpaired' }
- *   | { kind: 'mismatch', theirs: string, version: string }} Link
+ *   | { kind: 'mismatch', theirs: string, version: string }
+ *   | { kind: 'trouble', title: string, detail: string }} Link
  * @typedef {{ who: string, url: string, headline: string, names: string }} Paste
  * @typedef {{ reading: Reading | null, phase: 'new' | 'looking' | 'seen' | 'closed',
  *   chosen: Reading | null, suggestion: Suggestion | null, problem: { title: string, detail: string } | null,

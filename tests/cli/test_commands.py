@@ -1,69 +1,20 @@
 """The command line, as processes of its own."""
 
 import json
-import os
 import re
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import httpx
 import pytest
 
+from tests.cli.process import environment, free_port, run, started
 from tests.companion import ORIGIN, person, profile
 
 PRIYA = person("Priya Natarajan", degree=2)
 READING = json.dumps(profile(PRIYA, [person("Sam Okafor"), person("Dana Voss")]))
-
-
-def environment(home: Path, port: int) -> dict[str, str]:
-    own = {"INROAD_HOME": str(home), "INROAD_PORT": str(port), "INROAD_DEMO_PORT": str(port + 1)}
-    return {**os.environ, **own, "PYTHONUNBUFFERED": "1"}
-
-
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        port: int = taken.getsockname()[1]
-    return port
-
-
-def run(home: Path, *arguments: str, port: int = 0, given: str = "") -> Any:
-    return subprocess.run(  # noqa: S603
-        [sys.executable, "-m", "inroad", *arguments],
-        env=environment(home, port or free_port()),
-        input=given,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
-
-
-@contextmanager
-def started(home: Path, port: int, *arguments: str) -> Iterator[str]:
-    """A companion in a process of its own; gives what it printed up to the pairing code."""
-    process = subprocess.Popen(  # noqa: S603
-        [sys.executable, "-m", "inroad", *arguments],
-        env=environment(home, port),
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    assert process.stdout
-    printed = ""
-    try:
-        for line in process.stdout:
-            printed += line
-            if "two minutes" in line:
-                break
-        yield printed
-    finally:
-        process.terminate()
-        process.wait(10)
-        process.stdout.close()
 
 
 def test_a_start_says_where_it_is_what_to_load_and_how_to_pair(tmp_path: Path) -> None:

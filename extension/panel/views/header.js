@@ -13,6 +13,7 @@ const LINK_WORDS = {
   impostor: 'Not connected',
   unpaired: 'Not paired with the companion',
   mismatch: 'The versions do not fit',
+  trouble: 'The companion is in trouble',
 };
 
 export function header() {

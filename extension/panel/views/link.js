@@ -13,6 +13,7 @@ export function linkNotice() {
   if (link.kind === 'unpaired') return unpaired();
   if (link.kind === 'impostor') return impostor();
   if (link.kind === 'mismatch') return mismatch(link);
+  if (link.kind === 'trouble') return notice(link.title, link.detail, again());
   return null;
 }
 
