@@ -1,5 +1,6 @@
 """The command line."""
 
+import shutil
 import sys
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -27,7 +28,7 @@ _PAIR = """\
 
      {code}
 
-   It is good for two minutes; `inroad pair` shows a new one.
+   It is good for two minutes; `{command} pair` shows a new one.
 """
 
 _SERVED = "served"
@@ -67,7 +68,7 @@ def _start(settings: Settings, *, requests: bool = False, greeting: str = "") ->
         click.echo(greeting, nl=False)
         click.echo(_LOAD.format(folder=extension_folder()))
         if not _paired(settings):
-            click.echo(_PAIR.format(code=_new_code(settings)))
+            click.echo(_PAIR.format(code=_new_code(settings), command=_command()))
         sys.stdout.flush()
 
     try:
@@ -77,6 +78,14 @@ def _start(settings: Settings, *, requests: bool = False, greeting: str = "") ->
     finally:
         with suppress(OSError):
             marker.unlink()
+
+
+def _command() -> str:
+    """How the user started this, for the next command to be typed the same way."""
+    started = Path(sys.argv[0])
+    if started.name == "__main__.py":
+        return "python -m inroad"
+    return started.name if shutil.which(started.name) else sys.argv[0]
 
 
 def extension_folder() -> Path:

@@ -3,88 +3,41 @@
 /**
  * The page reader: what one look at one page shows of mutual connections.
  *
- * `readPage` is injected as text (`scripting.executeScript({func, args})`), so it is ONE function
- * that may use its argument and the page only. That is why the sites are not a file each: what
- * differs between sites and languages is data (`phrases.js`), and what is left is the parts below,
- * in the order in which they build on each other: text, snapshot, places, addresses, sentences,
- * people, then a reader for a profile, a search, a sales lead and the other sites.
+ * `readPage` is injected as text, so it is ONE function that may use its argument and the page only; what differs
+ * between sites and languages is data (`phrases.js`). Its parts, in the order in which they build on each other: text,
+ * addresses, snapshot, places, sentences, people, then a reader for a profile, a search, a sales lead and other sites.
  *
- * Nothing of the page is changed, clicked, scrolled or fetched. The page is walked once into plain
- * records through the engine's own accessors, so that form fields named after DOM properties, huge
- * pages and endless pages can neither mislead nor hang it. Class names are never used to read:
- * they die with every redesign. What counts is what a thing means: the link whose network facet is
- * exactly F, `/in/` addresses, URNs, roles; words serve for counts and completeness only.
+ * Nothing of the page is changed, clicked, scrolled or fetched. The page is walked once into plain records through the
+ * engine's own accessors, so that form fields named after DOM properties, huge pages and endless pages can neither
+ * mislead nor hang it. Class names are never used to read: they die with every redesign. What counts is what a thing
+ * means: the link whose network facet is exactly F, `/in/` addresses, URNs, roles; words serve for counts only.
  *
  * @typedef {import("./phrases.js").Phrases} Phrases
- * @typedef {import("./phrases.js").Language} Language
  * @typedef {import("./phrases.js").Site} Site
- *
- * @typedef {object} Person
- * @property {string} name empty where the page does not say it
- * @property {string | null} url absolute, without query and fragment
- * @property {string | null} urn
- * @property {string | null} headline
- * @property {string | null} company
- * @property {number | null} degree
- *
+ * @typedef {{name: string, url: string | null, urn: string | null, headline: string | null, company: string | null,
+ *   degree: number | null}} Person
  * @typedef {Person & {name_quality: "full" | "first_only" | "provisional"}} Mutual
- *
- * @typedef {object} Count
- * @property {number | null} others
- * @property {number | null} total
- * @property {boolean | null} complete
- *
+ * @typedef {{others: number | null, total: number | null, complete: boolean | null}} Count
  * @typedef {{subject: Person, mutuals: Mutual[]} & Count} Card
+ * @typedef {{from: string | null, to: string | null}} Span
+ * @typedef {{positions: ({company: string, title: string | null} & Span)[], schools: ({name: string} & Span)[]}} History
+ * @typedef {{url: string, site: string, kind: "profile" | "mutual_list" | "people_search" | "refused",
+ *   refusal: string | null, subject: Person | null, mutuals: Mutual[], relation: "mutual" | "followed_by",
+ *   cards: Card[], history: History | null, language: string | null, matched: Record<string, string>} & Count} Reading
  *
- * @typedef {object} History
- * @property {{company: string, title: string | null, from: string | null, to: string | null}[]} positions
- * @property {{name: string, from: string | null, to: string | null}[]} schools
- *
- * @typedef {object} Reading
- * @property {string} url
- * @property {string} site
- * @property {"profile" | "mutual_list" | "people_search" | "refused"} kind
- * @property {string | null} refusal
- * @property {Person | null} subject
- * @property {Mutual[]} mutuals
- * @property {number | null} others
- * @property {number | null} total
- * @property {boolean | null} complete
- * @property {"mutual" | "followed_by"} relation
- * @property {Card[]} cards
- * @property {History | null} history
- * @property {string | null} language
- * @property {Record<string, string>} matched
- *
- * @typedef {object} Rec one element of the snapshot
- * @property {number} i its place in document order
- * @property {number} last the place of its last descendant
- * @property {Rec | null} up
- * @property {number} k its place among the children of `up`
- * @property {string} tag
- * @property {Element} el
- * @property {Record<string, string>} at the attributes that matter
- * @property {(Rec | string)[]} kids
- * @property {number} depth
- * @property {boolean} aside beside the matter of the page: columns, bars, what lies over it
- * @property {boolean} twin a second copy, for screen readers, of what stands beside it
- *
+ * One element of the snapshot: `i` is its place in document order, `last` that of its last descendant, `k` its place
+ * among the children of `up`; `at` the attributes that matter; `who` and `facet` what it links to; `aside`: beside the
+ * matter of the page; `twin`: a second copy, for screen readers, of what stands beside it.
+ * @typedef {{i: number, last: number, up: Rec | null, k: number, tag: string, el: Element, at: Record<string, string>,
+ *   kids: (Rec | string)[], depth: number, who: Link | null, facet: Facet | null, aside: boolean, twin: boolean}} Rec
+ * @typedef {(rec: Rec) => unknown} Test
  * @typedef {{text: string, rec: Rec, start: number}} Piece a run of text between two block edges
  * @typedef {{slug: string, url: string, urn: string | null, sub: string}} Link
- * @typedef {{network: string[], of: string[], mutual: boolean}} Facet
- * @typedef {object} Grammar the words of one language, ready to match
- * @property {string} language
- * @property {Language} lang
- * @property {RegExp | null} mutual
- * @property {RegExp | null} followed
- * @property {RegExp | null} nobody
- * @property {RegExp | null} more
- * @property {RegExp | null} one
- * @property {RegExp | null} including
- * @property {RegExp | null} decoy
- *
- * @typedef {{rule: Grammar, named: number, decoy: boolean} & Count} Said
- * @typedef {{mutuals: Mutual[], said: Said | null, how: string, listed?: boolean}} Found `listed`: beside a link to the list of mutuals
+ * @typedef {{of: string[], mutual: boolean}} Facet what a people search is narrowed to
+ * @typedef {"mutual" | "followed"} Sense
+ * @typedef {{language: string, named: number, decoy: boolean} & Count} Said
+ * @typedef {{mutuals: Mutual[], said: Said | null, how: string, listed?: boolean}} Found `listed`: beside a link to all
+ * @typedef {{card: Card, found: Found | null, anonymous: boolean}} Read
  *
  * @param {Phrases} phrases
  * @returns {Reading}
@@ -105,29 +58,34 @@ export function readPage(phrases) {
   const MARK = "\uFFFC"; // stands for a name in a sentence
   const UNKNOWN = "links, language unknown";
 
-  // ---- text ----------------------------------------------------------------------------------
+  // ---- text: unicode classes are slow to build, so plain text goes past them -------------------
 
-  const letter = /\p{L}/u;
-  const wordy = /[\p{L}\p{N}]/u;
-  const ideographs = /[\u1100-\u11FF\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF]|[\uD840-\uD87F]/;
   const plain = /^[\x20-\x7E]*$/;
   const suspect =
-    /[\u0000-\u001F\u007F-\u009F\u00AD\u0300-\u036F\u0600-\u0605\u061C\u06DD\u070F\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3099\u309A\uE000-\uF8FF\uFEFF\uFFF0-\uFFFF\uD800-\uDFFF]/;
+    /[\0-\x1F\x7F-\x9F\xAD\u0300-\u036F\u0600-\u0605\u061C\u06DD\u070F\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3099\u309A\uD800-\uF8FF\uFEFF\uFFF0-\uFFFF]/;
+  const ideographs = /[\u1100-\u11FF\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF]|[\uD840-\uD87F]/;
+  const noise = /[\0-/:-@[-`{-\xBF\u2000-\u206F\u2190-\u2BFF\u3000-\u303F\uFE00-\uFE0F]+/g;
+  const count = /(?<![\d.,])(\d{1,3}(?:[.,'’\xA0\u202F\u2009 ]\d{3})+|\d+)([+km]?)(?![.,]\d)/gi;
 
-  /** Visible characters only, NFC, white space folded, within `limit`. @param {string} text @param {number} limit */
-  function clean(text, limit) {
-    let out = text.length > limit * 8 ? text.slice(0, limit * 8) : text;
-    out = out.replace(/\s+/g, " ").trim();
+  /** @param {string} text */
+  const hasLetter = (text) => /[a-z]/i.test(text) || (!plain.test(text) && /\p{L}/u.test(text));
+  /** @param {string} text */
+  const isWordy = (text) => /\d/.test(text) || hasLetter(text);
+  /** Of a script that parts words by spaces. @param {string | undefined} one */
+  const isCased = (one) => one !== undefined && one.toLowerCase() !== one.toUpperCase();
+  /** In lower case, letter for letter. @param {string} text */
+  const lower = (text) => text.replace(/İ/g, "I").toLowerCase();
+  /** Letters and digits as words between single spaces, to compare what is said. @param {string} text */
+  const bare = (text) => ` ${text.toLowerCase().normalize("NFC").replace(noise, " ").trim()} `;
+
+  /** Visible characters only, NFC, white space folded, within `limit`. @param {string} text */
+  function clean(text, limit = LINE) {
+    let out = text.slice(0, limit * 8).replace(/\s+/g, " ").trim();
     if (!plain.test(out)) out = visible(out);
-    if (out.length > limit)
-      out = `${out
-        .slice(0, limit - 1)
-        .replace(/[\uD800-\uDBFF]$/, "")
-        .trimEnd()}…`;
-    return out;
+    return out.length > limit ? `${out.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "").trimEnd()}…` : out;
   }
 
-  /** Without control, zero-width and bidi characters; the joiners stay where a script or an emoji needs them. @param {string} text */
+  /** Without control, zero-width and bidi characters; joiners stay where a script or an emoji needs them. @param {string} text */
   function visible(text) {
     let out = text.normalize("NFC");
     if (!suspect.test(out)) return out;
@@ -141,271 +99,307 @@ export function readPage(phrases) {
     return out.normalize("NFC").replace(/\s+/g, " ").trim();
   }
 
-  /** Letters and digits as words between single spaces, to compare what is said. @param {string} text */
-  function bare(text) {
-    const low = text.toLowerCase();
-    const kept = plain.test(low)
-      ? low.replace(/[^a-z0-9]+/g, " ")
-      : low.normalize("NFC").replace(/[^\p{L}\p{N}\p{M}]+/gu, " ");
-    return ` ${kept.trim()} `;
+  /** With the digits of every script as ASCII ones: each script has its ten in one row. @param {string} text */
+  function digits(text) {
+    if (!/[\u0660-\u1FFF\uA620-\uABFF\uFF10-\uFF19\uD800-\uDFFF]/.test(text)) return text;
+    return text.replace(/\p{Nd}/gu, (digit) => {
+      const code = digit.codePointAt(0) ?? 0;
+      let zero = code;
+      while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+      return code < 128 ? digit : String(code - zero);
+    });
   }
 
-  /** @param {string} pattern in lower case @param {string} [flags] */
-  const pattern = (pattern, flags = "u") => (pattern ? new RegExp(pattern, flags) : null);
-
-  /** Where a pattern of words stands in a text in lower case, not inside a longer word. @param {RegExp | null} rule @param {string} low @returns {{at: number, end: number} | null} */
-  function find(rule, low) {
-    const found = rule?.exec(low);
-    if (!rule || !found) return null;
-    let at = found.index;
-    let end = at + found[0].length;
-    while (isCased(low[at - 1]) || isCased(low[end])) {
-      const next = low.slice(at + 1).search(rule);
-      if (next < 0) return null;
-      at += 1 + next;
-      end = at + (rule.exec(low.slice(at))?.[0].length ?? 0);
-    }
-    return { at, end };
-  }
-
-  /** A letter of a script that parts words by spaces. @param {string | undefined} one */
-  function isCased(one) {
-    return one !== undefined && one.toLowerCase() !== one.toUpperCase();
-  }
-
-  /** A whole number as the page writes it ("1,024", "1.024", "1 024"); null where it is too large. @param {string} text */
+  /** A whole number as pages write it ("1,024", "1.024", "1 024"); null where it is too large. @param {string} text */
   function number(text) {
-    const digits = text.replace(/[.,'’\s]/g, "");
-    const value = Number(/^\d+$/.test(digits) ? digits : digits.replace(/\p{Nd}/gu, digitOf));
-    return Number.isSafeInteger(value) && value <= MOST_COUNT ? value : null;
+    const value = Number(text.replace(/\D/g, ""));
+    return value <= MOST_COUNT ? value : null;
   }
 
-  /** The ASCII digit of a digit of any script: each script has its ten in one row. @param {string} digit */
-  function digitOf(digit) {
-    const code = digit.codePointAt(0) ?? 0;
-    let zero = code;
-    while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-    return code < 128 ? digit : String(code - zero);
+  /** @type {Map<string, RegExp>} */
+  const rules = new Map();
+
+  /**
+   * The words of one kind, in one language or in all, built when first asked for.
+   * @param {keyof import("./phrases.js").Language} kind
+   */
+  function words(kind, language = "", before = "", after = "") {
+    const key = [kind, language, before, after].join();
+    let rule = rules.get(key);
+    if (!rule) {
+      const { languages } = phrases;
+      const all = (language ? [languages[language]] : Object.values(languages)).map((one) => one[kind]);
+      rule = new RegExp(`${before}(?:${all.filter(Boolean).join("|") || "(?!)"})${after}`);
+      rules.set(key, rule);
+    }
+    return rule;
   }
 
-  const languages = Object.entries(phrases.languages);
-  /** All words of one kind, in every language, as one pattern. @param {(lang: Language) => string} pick */
-  const every = (pick) =>
-    languages
-      .map(([, lang]) => pick(lang))
-      .filter(Boolean)
-      .join("|");
-  /** @param {(lang: Language) => string[]} pick */
-  const listed = (pick) => new Set(languages.flatMap(([, lang]) => pick(lang)));
+  /** @param {keyof import("./phrases.js").Language} kind @param {string} text */
+  const isWord = (kind, text) => words(kind, "", "^", "$").test(lower(text.trim()));
+
+  /** Where a pattern of words stands in a text in lower case, not inside a longer word. @param {RegExp} rule @param {string} low */
+  function find(rule, low) {
+    for (let from = 0; ;) {
+      const found = rule.exec(low.slice(from));
+      if (!found) return null;
+      const at = from + found.index;
+      const end = at + found[0].length;
+      if (!isCased(low[at - 1]) && !isCased(low[end])) return { at, end };
+      from = at + 1;
+    }
+  }
+
+  // ---- addresses -----------------------------------------------------------------------------
+
+  /** @param {string} selector */
+  const select = (selector) => [...Document.prototype.querySelectorAll.call(document, selector)];
+  const attribute = Element.prototype.getAttribute;
+  const here = new URL(location.href);
+  const { linkedin } = phrases;
+  const demo =
+    linkedin.demo.includes(here.hostname) && select(":root").some((el) => attribute.call(el, linkedin.mark) !== null);
+  const onLinkedIn = demo || isHost(here.hostname, linkedin.hosts);
+  const home = demo ? here.origin : "https://www.linkedin.com";
+  const [siteName, site] = (onLinkedIn ? null : siteHere()) ?? ["other", null];
+  const owner = site && (handleAt(site, site.list, here.pathname) ?? handleAt(site, site.profile, here.pathname));
+
+  /** @param {string} host @param {string[]} hosts */
+  function isHost(host, hosts) {
+    return hosts.some((known) => host === known || host.endsWith(`.${known}`));
+  }
+
+  /** A site without hosts of its own may be served by any: its address must say so. */
+  function siteHere() {
+    return Object.entries(phrases.sites).find(([, one]) =>
+      one.hosts.length
+        ? isHost(here.hostname, one.hosts)
+        : handleAt(one, one.profile, here.pathname) || handleAt(one, one.list, here.pathname),
+    );
+  }
+
+  /** @param {Site} site @param {string} shape @param {string} path */
+  function handleAt(site, shape, path) {
+    const handle = new RegExp(shape).exec(decoded(path))?.[1] ?? null;
+    return handle && site.reserved.split("|").includes(handle.toLowerCase()) ? null : handle;
+  }
+
+  /** @param {string} text */
+  function decoded(text) {
+    try {
+      return decodeURIComponent(text).normalize("NFC");
+    } catch {
+      return text;
+    }
+  }
+
+  /** @param {string} href */
+  function address(href) {
+    const url = href.length > URL_LENGTH ? null : URL.parse(href, here);
+    return url && /^https?:$/.test(url.protocol) ? url : null;
+  }
+
+  /** One parameter of an address, as it is meant. @param {string | undefined} href @param {string} name */
+  const param = (href, name) => decoded(address(href ?? "")?.searchParams.get(name) ?? "");
+
+  /** Whom an address leads to. @param {URL} url @returns {Link | null} */
+  function personAt(url) {
+    if (site) return neighbourAt(url);
+    if (!isHost(url.hostname, linkedin.hosts) && url.origin !== here.origin) return null;
+    const path = /^\/(?:mwlite\/)?in\/([^/]+)\/?(.*)$/.exec(url.pathname);
+    if (path) {
+      const slug = decoded(path[1]);
+      const urn = urnIn(slug) ?? urnIn(param(url.href, "miniProfileUrn"));
+      return { slug: slug.toLowerCase(), url: `${home}/in/${path[1]}/`.slice(0, URL_LENGTH), urn, sub: path[2] };
+    }
+    const lead = /^\/sales\/(?:lead|people)\/([^/,]+)([^/]*)\/?(.*)$/.exec(url.pathname);
+    if (!lead) return null;
+    const [, id, rest, sub] = lead;
+    return { slug: `sales:${id.toLowerCase()}`, url: `${home}/sales/lead/${id}${rest}`, urn: urnIn(id), sub };
+  }
+
+  /** The same on another site; the owner of the page is nobody's neighbour. @param {URL} url */
+  function neighbourAt(url) {
+    const handle = url.origin !== here.origin || url.search || !site ? null : handleAt(site, site.profile, url.pathname);
+    if (!handle || handle.toLowerCase() === owner?.toLowerCase()) return null;
+    const plainUrl = `${url.origin}${url.pathname.replace(/\/$/, "")}`.slice(0, URL_LENGTH);
+    return { slug: handle.toLowerCase(), url: plainUrl, urn: null, sub: "" };
+  }
+
+  /** The member id at the end of a URN, or one that stands alone. @param {string} text */
+  function urnIn(text) {
+    return /(?:^|[:(,])(AC[a-zA-Z][\w-]{5,})/.exec(text)?.[1].slice(0, NAME) ?? null;
+  }
+
+  /** @param {URL} url @returns {Facet | null} */
+  function facetAt(url) {
+    if (!url.pathname.includes("/search/results/")) return null;
+    const network = values(url, ["network", "facetNetwork"]);
+    const named = values(url, ["connectionOf", "facetConnectionOf"]);
+    const urns = named.filter((value) => urnIn(value));
+    const of = urns.length ? urns : named;
+    return of.length ? { of, mutual: network.join() === "F" && of.length === 1 } : null;
+  }
+
+  /** The values of a facet, whatever brackets and quotes it is written with. @param {URL} url @param {string[]} names */
+  function values(url, names) {
+    const text = names.map((name) => url.searchParams.getAll(name).join()).join();
+    return (decoded(text).match(/[\w-]+/g) ?? []).filter((word) => word !== "List").slice(0, 20);
+  }
+
+  /** @param {string} href @returns {Pick<Rec, "who" | "facet">} */
+  function targetOf(href) {
+    const known = targets.get(href);
+    if (known) return known;
+    const url = site || /\/in\/|\/sales\/|onnection_?of/i.test(href) ? address(href) : null;
+    const target = { who: url && personAt(url), facet: url && facetAt(url) };
+    targets.set(href, target);
+    return target;
+  }
 
   // ---- snapshot ------------------------------------------------------------------------------
 
+  /** @param {string} text */
+  const set = (text) => new Set(text.split(/[ |]/));
+  const wanted = set(
+    "href role id style hidden src open alt disabled type componentkey itemprop rel aria-hidden aria-label " +
+      "aria-current aria-busy aria-modal aria-disabled data-sdui-screen data-testid data-chameleon-result-urn data-urn " +
+      "data-id data-anonymize data-component-type data-display-contents",
+  );
+  if (!onLinkedIn || demo) wanted.add("class"); // hashed there, and long
+  const skipped = set(
+    "script style noscript template head iframe object canvas video audio textarea select symbol defs path " +
+      phrases.foreign.tags,
+  );
+  const foreign = new RegExp(`^(?:${phrases.foreign.marks})(?:[-_\\s]|$)`);
+  /** What a tag puts into the text where it begins and ends. @type {Map<string, string>} */
+  const edges = new Map();
+  for (const tag of set("p li h1 h2 h3 h4 h5 h6 section article tr br hr")) edges.set(tag, "\n");
+  for (const tag of set(
+    "div ul ol main aside header footer nav figure dl dt dd td th table form button address blockquote body",
+  ))
+    edges.set(tag, " ");
+
+  /** @param {Rec} rec */
+  const isDialog = ({ tag, at }) => /^(?:alert)?dialog$/.test(at.role ?? tag) || tag === "dialog" || at["aria-modal"] === "true";
+  const is = /** @satisfies {Record<string, Test>} */ ({
+    person: (rec) => rec.who !== null,
+    heading: (rec) => /^h[123]$/.test(rec.tag),
+    section: (rec) => rec.tag === "section",
+    button: (rec) => rec.tag === "button" || rec.at.role === "button" || rec.at.role === "menu",
+    item: (rec) => rec.tag === "li" || rec.at.role === "listitem" || rec.at["data-chameleon-result-urn"] !== undefined,
+    post: (rec) => /^urn:li:(?:activity|aggregate|ugcPost|share)/.test(urnAttribute(rec)),
+    busy: (rec) => rec.at["aria-busy"] === "true" || rec.at.role === "progressbar",
+    /** Beside the matter of the page: columns, bars, what lies over it. */
+    aside: (rec) =>
+      /^(?:aside|nav|footer)$/.test(rec.tag) ||
+      /^(?:complementary|navigation|contentinfo|banner)$/.test(rec.at.role) ||
+      isDialog(rec),
+    matter: (rec) => !rec.aside && !around(rec, (one) => one.twin),
+    /** On the screen, as far as styles say. */
+    shown: (rec) => Element.prototype.checkVisibility.call(rec.el, { visibilityProperty: true }),
+    /** A name in a sentence. */
+    strong: (rec) => {
+      if (rec.tag !== "strong" && rec.tag !== "b") return false;
+      const text = digits(textOf(rec));
+      return text !== "" && !/^\d/.test(text) && !find(words("mutual"), lower(text));
+    },
+  });
+
+  /** @type {Map<string, Pick<Rec, "who" | "facet">>} */
+  const targets = new Map();
+  /** @type {Map<Rec, string>} */
+  const names = new Map();
+  /** @type {Map<Rec, Rec | null>} */
+  const firsts = new Map();
   const started = performance.now();
-  const attribute = Element.prototype.getAttribute;
   const attributeNames = Element.prototype.getAttributeNames;
-  const tagName = getter(Element.prototype, "localName");
-  const wanted = new Set([
-    "href",
-    "role",
-    "id",
-    "style",
-    "hidden",
-    "src",
-    "open",
-    "alt",
-    "disabled",
-    "type",
-    "componentkey",
-    "aria-hidden",
-    "aria-label",
-    "aria-current",
-    "aria-busy",
-    "aria-modal",
-    "aria-disabled",
-    "data-sdui-screen",
-    "data-testid",
-    "data-chameleon-result-urn",
-    "data-urn",
-    "data-id",
-    "data-anonymize",
-    "data-control-name",
-    "data-component-type",
-    "data-display-contents",
-    "data-hovercard-type",
-    "itemprop",
-    "rel",
-  ]);
-  if (!isHost(location.hostname, phrases.linkedin.hosts)) wanted.add("class"); // hashed there, and long
-  const skipped = new Set([
-    "script",
-    "style",
-    "noscript",
-    "template",
-    "head",
-    "iframe",
-    "object",
-    "canvas",
-    "video",
-    "audio",
-    "textarea",
-    "select",
-    "symbol",
-    "defs",
-    "path",
-  ]);
-  const blocks = new Set([
-    "p",
-    "div",
-    "li",
-    "ul",
-    "ol",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "section",
-    "article",
-    "main",
-    "aside",
-    "header",
-    "footer",
-    "nav",
-    "figure",
-    "dl",
-    "dt",
-    "dd",
-    "tr",
-    "td",
-    "th",
-    "table",
-    "form",
-    "button",
-    "br",
-    "hr",
-    "address",
-    "blockquote",
-    "body",
-  ]);
-  const lines = new Set(["p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "tr", "br", "hr"]);
-  const foreignTags = new Set(phrases.foreign.tags);
-  const foreignMark = new RegExp(`^(?:${phrases.foreign.marks.join("|")})(?:[-_\\s]|$)`);
+  const tagName = Object.getOwnPropertyDescriptor(Element.prototype, "localName")?.get ?? (() => "");
   /** @type {Rec[]} */
   const recs = [];
   let cut = false;
-  const root = snapshot();
-  /** @type {Rec[]} */
+  snapshot();
   const links = recs.filter((rec) => rec.tag === "a" && rec.at.href !== undefined);
-  markTwins();
+  for (const rec of recs) if (rec.at["aria-hidden"] === "true") markTwins(rec);
 
-  /** @param {object} proto @param {string} name @returns {(this: Node) => any} */
-  function getter(proto, name) {
-    const found = Object.getOwnPropertyDescriptor(proto, name)?.get;
-    return found ?? (() => "");
-  }
-
-  /** The page as records; `cut` when it was too large to take whole. @returns {Rec | null} */
+  /** The page as records; `cut` when it was too large to take whole. */
   function snapshot() {
     const walker = Document.prototype.createTreeWalker.call(document, document, 5); // elements, text
-    /** @type {Rec | null} */
-    let up = null;
+    let up = /** @type {Rec | null} */ (null);
     let node = walker.firstChild();
     while (node) {
       const rec = take(node, up);
       const inner = rec && rec.depth < MOST_DEPTH ? walker.firstChild() : null;
-      if (rec && inner) {
-        up = rec;
-        node = inner;
-        continue;
-      }
-      node = walker.nextSibling();
+      if (rec && inner) up = rec;
+      node = inner ?? walker.nextSibling();
       while (!node && up) {
         up.last = recs.length - 1;
         up = up.up;
         walker.parentNode();
         node = walker.nextSibling();
       }
-      if (recs.length >= MOST_NODES || (recs.length % 512 === 0 && performance.now() - started > MOST_MS)) {
-        cut = true;
-        break;
-      }
+      cut = recs.length >= MOST_NODES || (recs.length % 512 === 0 && performance.now() - started > MOST_MS);
+      if (cut) break;
     }
     for (; up; up = up.up) up.last = recs.length - 1;
-    return recs[0] ?? null;
   }
 
   /** @param {Node} node @param {Rec | null} up @returns {Rec | null} a record when its inside matters */
   function take(node, up) {
     if (!(node instanceof Element)) {
-      const text = node.nodeValue ?? "";
-      if (up) up.kids.push(text.length > MOST_TEXT ? text.slice(0, MOST_TEXT) : text);
+      up?.kids.push((node.nodeValue ?? "").slice(0, MOST_TEXT));
       return null;
     }
     const tag = tagName.call(node);
-    if (skipped.has(tag) || foreignTags.has(tag)) return null;
+    if (skipped.has(tag)) return null;
     /** @type {Record<string, string>} */
     const at = {};
     for (const name of attributeNames.call(node)) {
-      const value = wanted.has(name) ? (attribute.call(node, name) ?? "") : null;
-      if (value === null) continue;
-      if (isUnread(name, value)) return null;
-      at[name] = value;
+      if (!wanted.has(name)) continue;
+      at[name] = attribute.call(node, name) ?? "";
+      if (isUnread(name, at[name])) return null;
     }
     if (tag === "dialog" && at.open === undefined) return null;
+    const { who, facet } = tag === "a" && at.href ? targetOf(at.href) : { who: null, facet: null };
     const i = recs.length;
+    const k = up ? up.kids.length : 0;
+    const depth = up ? up.depth + 1 : 0;
     /** @type {Rec} */
-    const rec = {
-      i,
-      last: i,
-      up,
-      k: up ? up.kids.length : 0,
-      tag,
-      el: node,
-      at,
-      kids: [],
-      depth: up ? up.depth + 1 : 0,
-      aside: false,
-      twin: false,
-    };
-    rec.aside = (up?.aside ?? false) || isAside(rec);
+    const rec = { i, last: i, up, k, tag, el: node, at, kids: [], depth, who, facet, aside: false, twin: false };
+    rec.aside = up?.aside || is.aside(rec);
     recs.push(rec);
-    if (up) up.kids.push(rec);
+    up?.kids.push(rec);
     return tag === "svg" ? null : rec;
   }
 
   /** Not on the screen by its own word, or put there by another extension. @param {string} name @param {string} value */
   function isUnread(name, value) {
-    if (name === "id" || name === "class") return foreignMark.test(value);
+    if (name === "id" || name === "class") return foreign.test(value);
     if (name === "style") return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(value);
     if (name === "src" || name === "href") return /^[a-z-]+-extension:/i.test(value);
     return name === "hidden" && value !== "until-found";
   }
 
   /**
-   * Pages print a line twice: once to be seen (aria-hidden), once to be heard, often with words
-   * around it. The second copy is a twin and is not read.
+   * Pages print a line twice: once to be seen (aria-hidden), once to be heard, often with words around it. The second
+   * copy is a twin and is not read.
+   * @param {Rec} rec
    */
-  function markTwins() {
-    for (const rec of recs) {
-      if (rec.at["aria-hidden"] !== "true" || !rec.up) continue;
-      const seen = bare(say(rec, 300));
-      if (seen.length < 3) continue;
-      for (const beside of [elementBeside(rec.up, rec.k, 1), elementBeside(rec.up, rec.k, -1)]) {
-        if (beside && beside.at["aria-hidden"] !== "true" && repeats(bare(say(beside, 600)), seen)) {
-          beside.twin = true;
-        }
-      }
+  function markTwins(rec) {
+    const seen = rec.up ? bare(say(rec, 300)) : "";
+    if (!rec.up || seen.length < 3) return;
+    for (const step of [1, -1]) {
+      const beside = elementBeside(rec.up, rec.k, step);
+      if (beside && beside.at["aria-hidden"] !== "true" && repeats(bare(say(beside, 600)), seen)) beside.twin = true;
     }
   }
 
-  /** @param {Rec} up @param {number} at @param {1 | -1} step @returns {Rec | null} */
+  /** @param {Rec} up @param {number} at @param {number} step */
   function elementBeside(up, at, step) {
-    for (let k = at + step; k >= 0 && k < up.kids.length && Math.abs(k - at) < 4; k += step) {
+    for (let k = at + step; Math.abs(k - at) < 4; k += step) {
       const kid = up.kids[k];
-      if (typeof kid === "string") {
-        if (kid.trim()) return null;
-      } else return kid;
+      if (typeof kid !== "string") return kid;
+      if (kid.trim()) return null;
     }
     return null;
   }
@@ -418,34 +412,53 @@ export function readPage(phrases) {
     return (inner.length >= 4 || ideographs.test(inner)) && heard.includes(inner);
   }
 
-  /** The text of a record, twins left out; a new line where a paragraph or an item ends. @param {Rec} rec @param {number} [limit] */
-  function say(rec, limit = MOST_TEXT) {
-    let out = "";
+  /** The text of a record with a mark for each name in it; a new line where a paragraph or an item ends. @param {Rec} rec @param {Test} isName */
+  function sentence(rec, isName, limit = MOST_TEXT) {
+    const names = /** @type {Rec[]} */ ([]);
+    let text = "";
     /** @param {Rec} at */
     const add = (at) => {
-      const edge = lines.has(at.tag) ? "\n" : blocks.has(at.tag) ? " " : "";
-      out += edge;
+      if (isName(at)) {
+        names.push(at);
+        text += MARK;
+        return;
+      }
+      const edge = edges.get(at.tag) ?? "";
+      text += edge;
       for (const kid of at.kids) {
-        if (out.length > limit) return;
-        if (typeof kid === "string") out += kid.replace(/\n/g, " ");
+        if (text.length > limit) return;
+        if (typeof kid === "string") text += kid.replace(/[\n\uFFFC]/g, " ");
         else if (!kid.twin) add(kid);
       }
-      out += edge;
+      text += edge;
     };
     add(rec);
-    return out;
+    return { text, names };
   }
+
+  /** The text of a record, twins left out. @param {Rec} rec @param {number} [limit] */
+  function say(rec, limit) {
+    return sentence(rec, () => false, limit).text;
+  }
+
+  /** @param {Rec} rec */
+  const textOf = (rec) => clean(say(rec, 1000));
+  /** What it says itself, its elements left out. @param {Rec} rec */
+  const ownText = (rec) => rec.kids.filter((kid) => typeof kid === "string").join(" ").trim();
 
   // ---- places --------------------------------------------------------------------------------
 
   /** @param {Rec} rec @param {Rec} outer */
-  function inside(rec, outer) {
-    return rec.i >= outer.i && rec.i <= outer.last;
-  }
+  const inside = (rec, outer) => rec.i >= outer.i && rec.i <= outer.last;
+  /** The record and all in it. @param {Rec} outer */
+  const within = (outer) => recs.slice(outer.i, outer.last + 1);
+  /** @param {Rec} rec */
+  const urnAttribute = (rec) => rec.at["data-urn"] ?? rec.at["data-id"] ?? rec.at["data-chameleon-result-urn"] ?? "";
 
   /** The links inside a record; they lie in document order. @param {Rec} outer */
-  function linksIn(outer) {
-    return links.slice(linkFrom(outer.i), linkFrom(outer.last + 1));
+  function linksIn(outer, most = Infinity) {
+    const from = linkFrom(outer.i);
+    return links.slice(from, Math.min(linkFrom(outer.last + 1), from + most));
   }
 
   /** The place in `links` of the first that is not before `i`. @param {number} i */
@@ -460,47 +473,11 @@ export function readPage(phrases) {
     return low;
   }
 
-  /** The nearest record around `rec`, itself included, that passes. @param {Rec | null} rec @param {(r: Rec) => boolean} test */
+  /** The nearest record around `rec`, itself included, that passes. @param {Rec | null} rec @param {Test} test */
   function around(rec, test) {
     let at = rec;
     while (at && !test(at)) at = at.up;
     return at;
-  }
-
-  /** @param {Rec} outer @param {(r: Rec) => boolean} test */
-  function within(outer, test) {
-    const found = [];
-    for (let i = outer.i; i <= outer.last; i += 1) if (test(recs[i])) found.push(recs[i]);
-    return found;
-  }
-
-  /** @param {Rec} rec */
-  function isDialog(rec) {
-    const role = rec.at.role;
-    return rec.tag === "dialog" || role === "dialog" || role === "alertdialog" || rec.at["aria-modal"] === "true";
-  }
-
-  /** Beside the matter of the page: columns, bars, what lies over it. @param {Rec} rec */
-  function isAside(rec) {
-    const role = rec.at.role;
-    return (
-      rec.tag === "aside" ||
-      rec.tag === "nav" ||
-      rec.tag === "footer" ||
-      role === "complementary" ||
-      role === "navigation" ||
-      role === "contentinfo" ||
-      role === "banner" ||
-      isDialog(rec)
-    );
-  }
-
-  /** @param {Rec} rec */
-  const inMatter = (rec) => !rec.aside && !around(rec, (r) => r.twin);
-
-  /** Is it on the screen, as far as styles say? @param {Rec} rec */
-  function shown(rec) {
-    return Element.prototype.checkVisibility.call(rec.el, { visibilityProperty: true });
   }
 
   /** For ears only: clipped to nothing. @param {Rec} rec */
@@ -510,27 +487,26 @@ export function readPage(phrases) {
     return (style.clip !== "auto" && style.clip !== "") || style.clipPath !== "none" || style.width === "1px";
   }
 
-  /** The runs of text in `scope` after the place `from`, buttons left out. @param {Rec} scope @param {number} from @param {number} most @returns {Piece[]} */
+  /** The runs of text in `scope` after the place `from`, buttons left out. @param {Rec} scope @param {number} from @param {number} most */
   function pieces(scope, from, most) {
     /** @type {Piece[]} */
     const found = [];
     let text = "";
-    /** @type {Rec} */
-    let home = scope;
+    let rec = scope;
     const flush = () => {
-      const whole = clean(text, LINE);
-      if (whole && found.length < most) found.push({ text: whole, rec: home, start: home.i });
+      const whole = clean(text);
+      if (whole && found.length < most) found.push({ text: whole, rec, start: rec.i });
       text = "";
     };
-    /** @param {Rec} rec */
-    const add = (rec) => {
-      if (rec.last <= from || found.length >= most || rec.twin || isButton(rec)) return;
-      const edge = blocks.has(rec.tag);
+    /** @param {Rec} at */
+    const add = (at) => {
+      if (at.last <= from || found.length >= most || at.twin || is.button(at)) return;
+      const edge = edges.has(at.tag);
       if (edge) flush();
-      for (const kid of rec.kids) {
+      for (const kid of at.kids) {
         if (typeof kid !== "string") add(kid);
-        else if (rec.i > from && kid.trim()) {
-          if (!text) home = rec;
+        else if (at.i > from && kid.trim()) {
+          if (!text) rec = at;
           text += kid;
         } else if (text) text += " ";
       }
@@ -541,178 +517,31 @@ export function readPage(phrases) {
     return found;
   }
 
-  /** @param {Rec} rec */
-  function isButton(rec) {
-    return rec.tag === "button" || rec.at.role === "button" || rec.at.role === "menu";
-  }
-
-  // ---- addresses -----------------------------------------------------------------------------
-
-  const here = new URL(location.href);
-  const demo =
-    phrases.linkedin.demo.includes(here.hostname) && !!root && attribute.call(root.el, phrases.linkedin.mark) !== null;
-  const onLinkedIn = demo || isHost(here.hostname, phrases.linkedin.hosts);
-  const home = demo ? here.origin : "https://www.linkedin.com";
-  /** @type {Map<string, Link | null>} */
-  const linkCache = new Map();
-  /** @type {Map<string, Facet | null>} */
-  const facetCache = new Map();
-
-  /** @param {string} host @param {string[]} hosts */
-  function isHost(host, hosts) {
-    return hosts.some((known) => host === known || host.endsWith(`.${known}`));
-  }
-
-  /** @param {string} text */
-  function decoded(text) {
-    try {
-      return decodeURIComponent(text).normalize("NFC");
-    } catch {
-      return text;
-    }
-  }
-
-  /** @param {string} href @returns {URL | null} */
-  function address(href) {
-    if (href.length > URL_LENGTH) return null;
-    try {
-      const url = new URL(href, here);
-      return url.protocol === "https:" || url.protocol === "http:" ? url : null;
-    } catch {
-      return null;
-    }
-  }
-
-  /** Whom a link leads to; null when to nobody. @param {string | undefined} href @returns {Link | null} */
-  function linkOf(href) {
-    if (href === undefined || !/\/(?:in|sales\/(?:lead|people))\//.test(href)) return null;
-    const known = linkCache.get(href);
-    if (known !== undefined) return known;
-    const url = address(href);
-    const link =
-      url && (isHost(url.hostname, phrases.linkedin.hosts) || url.origin === here.origin) ? personAt(url) : null;
-    linkCache.set(href, link);
-    return link;
-  }
-
-  /** @param {URL} url @returns {Link | null} */
-  function personAt(url) {
-    const path = /^\/(?:mwlite\/)?in\/([^/]+)\/?(.*)$/.exec(url.pathname);
-    if (path) {
-      const slug = decoded(path[1]).toLowerCase();
-      const urn = urnIn(decoded(path[1])) ?? urnIn(decoded(url.searchParams.get("miniProfileUrn") ?? ""));
-      return { slug, url: `${home}/in/${path[1]}/`.slice(0, URL_LENGTH), urn, sub: path[2] };
-    }
-    const lead = /^\/sales\/(?:lead|people)\/([^/,]+)([^/]*)\/?(.*)$/.exec(url.pathname);
-    if (!lead) return null;
-    return {
-      slug: `sales:${lead[1].toLowerCase()}`,
-      url: `${home}/sales/lead/${lead[1]}${lead[2]}`,
-      urn: urnIn(lead[1]),
-      sub: lead[3],
-    };
-  }
-
-  /** The member id at the end of a URN, or one that stands alone. @param {string} text @returns {string | null} */
-  function urnIn(text) {
-    const found = /(?:^|[:(,])(AC[a-zA-Z][\w-]{5,})/.exec(text);
-    return found ? found[1].slice(0, NAME) : null;
-  }
-
-  /** What a people search is narrowed to. @param {string | undefined} href @returns {Facet | null} */
-  function facetOf(href) {
-    if (href === undefined || !/onnection_?of/i.test(href)) return null;
-    const known = facetCache.get(href);
-    if (known !== undefined) return known;
-    const url = address(href);
-    const facet = url && /\/search\/results\//.test(url.pathname) ? facetAt(url) : null;
-    facetCache.set(href, facet);
-    return facet;
-  }
-
-  /** @param {URL} url @returns {Facet} */
-  function facetAt(url) {
-    const network = values(url, ["network", "facetNetwork"]);
-    const named = values(url, ["connectionOf", "facetConnectionOf"]);
-    const urns = named.filter((value) => urnIn(value));
-    const of = urns.length ? urns : named;
-    return { network, of, mutual: network.length === 1 && network[0] === "F" && of.length === 1 };
-  }
-
-  /** The values of a facet, whatever brackets and quotes it is written with. @param {URL} url @param {string[]} names */
-  function values(url, names) {
-    const text = names.map((name) => url.searchParams.getAll(name).join(",")).join(",");
-    return (decoded(text).match(/[\w-]+/g) ?? []).filter((word) => word !== "List").slice(0, 20);
+  /** The part of the page that is its matter. */
+  function matter() {
+    return recs.find((rec) => rec.tag === "main" || rec.at.role === "main") ?? recs.find((rec) => rec.tag === "body");
   }
 
   // ---- sentences -----------------------------------------------------------------------------
 
-  const grammar = languages.map(([language, lang]) => ({
-    language,
-    lang,
-    mutual: pattern(lang.mutual),
-    followed: pattern(lang.followed),
-    nobody: pattern(lang.nobody),
-    more: pattern(lang.more),
-    one: pattern(lang.one),
-    including: pattern(lang.including),
-    decoy: pattern(lang.decoy),
-  }));
-  const any = {
-    mutual: pattern(every((lang) => lang.mutual)),
-    followed: pattern(`${every((lang) => lang.followed)}|${every((lang) => lang.nobody)}`),
-  };
-  const member = pattern(every((lang) => lang.member));
-  const status = languages.flatMap(([, lang]) => lang.status);
-  const pronouns = listed((lang) => lang.pronouns);
-  const spoken = pattern(every((lang) => lang.degree));
-  const count = /(?<![\p{N}.,])(\p{Nd}{1,3}(?:[.,'’\u00A0\u202F\u2009 ]\p{Nd}{3})+|\p{Nd}+)([+KMkm]?)(?![.,]\p{Nd})/gu;
-
-  /** In lower case, letter for letter. @param {string} text */
-  function lower(text) {
-    return text.replace(/İ/g, "I").toLowerCase();
-  }
-
-  /** The text of `rec` with a mark for each name in it. @param {Rec} rec @param {(r: Rec) => boolean} isName */
-  function sentence(rec, isName) {
-    /** @type {Rec[]} */
-    const names = [];
-    let text = "";
-    /** @param {Rec} at */
-    const add = (at) => {
-      if (at.twin || text.length > MOST_TEXT) return;
-      if (isName(at)) {
-        names.push(at);
-        text += MARK;
-        return;
-      }
-      const edge = lines.has(at.tag) ? "\n" : blocks.has(at.tag) ? " " : "";
-      text += edge;
-      for (const kid of at.kids) {
-        if (typeof kid === "string") text += kid.replace(/[\n\uFFFC]/g, " ");
-        else add(kid);
-      }
-      text += edge;
-    };
-    add(rec);
-    return { text, names };
-  }
-
-  /** The line of a text that speaks of mutuals, in the language that fits best. @param {string} text @param {"mutual" | "followed"} sense */
+  /** The line of a text that speaks of mutuals, in the language that fits best. @param {string} text @param {Sense} sense */
   function understand(text, sense) {
-    /** @type {{said: Said, line: string} | null} */
-    let best = null;
+    let best = /** @type {{said: Said, line: string} | null} */ (null);
     let weight = 0;
-    if (!any[sense]?.test(lower(text))) return null;
-    for (const line of segments(text)) {
+    /** @type {Sense[] | ("followed" | "nobody")[]} */
+    const kinds = sense === "mutual" ? ["mutual"] : ["followed", "nobody"];
+    /** @param {string} low */
+    const speaks = (low) => kinds.some((kind) => words(kind).test(low));
+    if (!speaks(lower(text))) return null;
+    for (const line of segments(digits(text))) {
       const low = lower(line);
-      if (!any[sense]?.test(low)) continue;
-      for (const rule of grammar) {
-        const key = find(rule[sense], low) ?? (sense === "followed" ? find(rule.nobody, low) : null);
+      if (!speaks(low)) continue;
+      for (const language of Object.keys(phrases.languages)) {
+        const key = kinds.map((kind) => find(words(kind, language), low)).find(Boolean);
         const fits = key ? key.end - key.at + (line.includes(MARK) ? 1000 : 0) : 0;
         if (!key || fits <= weight) continue;
         weight = fits;
-        best = { said: judge(rule, line, key), line };
+        best = { said: judge(language, line, key), line };
       }
     }
     return best;
@@ -720,94 +549,93 @@ export function readPage(phrases) {
 
   /** Lines, and what stands between bullets: "2K followers • A and B are …". @param {string} text */
   function segments(text) {
-    const found = [];
-    for (const line of text.split("\n").slice(0, 200)) {
-      for (const part of line.split(/\s[•·|]\s|[•]/)) {
-        const whole = part.replace(/\s+/g, " ").trim();
-        if (whole) found.push(whole.slice(0, 2000));
-      }
-    }
-    return found;
+    return text
+      .split("\n", 200)
+      .flatMap((line) => line.split(/\s[•·|]\s|•/))
+      .map((part) => part.replace(/\s+/g, " ").trim().slice(0, 2000))
+      .filter(Boolean);
   }
 
-  /** What a sentence says of how many there are. @param {Grammar} rule @param {string} line @param {{at: number, end: number}} key @returns {Said} */
-  function judge(rule, line, key) {
+  /** What a sentence says of how many there are. @param {string} language @param {string} line @param {{at: number, end: number}} key @returns {Said} */
+  function judge(language, line, key) {
     const named = line.split(MARK).length - 1;
     const low = lower(line);
     /** @type {Said} */
-    const said = { rule, named, decoy: false, others: null, total: null, complete: null };
-    if (find(rule.nobody, low)) return { ...said, others: 0, total: 0, complete: true };
-    if (find(rule.decoy, low)) return { ...said, decoy: true };
+    const said = { language, named, decoy: false, others: null, total: null, complete: null };
+    if (find(words("nobody", language), low)) return { ...said, others: 0, total: 0, complete: true };
+    if (find(words("decoy", language), low)) return { ...said, decoy: true };
     const rest = line.slice(0, key.at) + " ".repeat(key.end - key.at) + line.slice(key.end);
     const many = numberIn(rest);
-    if (many) return tally(said, many.value, find(rule.including, low) !== null);
-    if (find(rule.one, low)) return tally(said, 1, false);
-    if (find(rule.more, lower(rest))) return { ...said, complete: false };
+    if (many) return tally(said, many.value, find(words("including", language), low) !== null);
+    if (find(words("one", language), low)) return tally(said, 1, false);
+    if (find(words("more", language), lower(rest))) return { ...said, complete: false };
     return named ? { ...said, others: 0, total: named, complete: true } : said;
   }
 
-  /** The number after the last name, else the first one. @param {string} line @returns {{value: number | null, at: number} | null} */
+  /** The number after the last name, else the first one. @param {string} line */
   function numberIn(line) {
-    if (!/\p{Nd}/u.test(line)) return null;
     const last = line.lastIndexOf(MARK);
     const found = [...line.matchAll(count)];
     const one =
       found.find((match) => last >= 0 && match.index > last) ??
-      found.find((match) => !letter.test(line[match.index - 1] ?? ""));
-    if (!one) return null;
-    return { value: one[2] ? null : number(one[1]), at: one.index };
+      found.find((match) => !hasLetter(line[match.index - 1] ?? ""));
+    return one ? { value: one[2] ? null : number(one[1]), at: one.index } : null;
   }
 
   /** @param {Said} said @param {number | null} many @param {boolean} includes the number counts the named too @returns {Said} */
   function tally(said, many, includes) {
     if (many === null) return { ...said, complete: false };
     const others = includes ? Math.max(0, many - said.named) : many;
-    const total = Math.min(MOST_COUNT, others + said.named);
-    return { ...said, others, total, complete: others === 0 };
+    return { ...said, others, total: Math.min(MOST_COUNT, others + said.named), complete: others === 0 };
+  }
+
+  /** "38 mutual connections" and nothing more. @param {{said: Said, line: string}} told */
+  function isBareCount({ said, line }) {
+    let rest = lower(line).replace(count, "");
+    for (const kind of /** @type {const} */ (["mutual", "more"])) rest = rest.replace(words(kind, said.language), "");
+    return said.total !== null && !hasLetter(rest);
   }
 
   /**
-   * Names out of a sentence that marks none: cut at commas and the last "and". `sure` only where
-   * no comma leaves it open which comma parts two names and which a name from its title.
-   * @param {string} line @param {Grammar} rule @param {"mutual" | "followed"} sense
+   * Names out of a sentence that marks none: cut at commas and the last "and". `sure` only where no comma leaves it
+   * open which comma parts two names and which a name from its title.
+   * @param {string} line @param {string} language @param {Sense} sense
    */
-  function plainNames(line, rule, sense) {
-    const key = find(rule[sense], lower(line));
-    if (!key) return { names: [], sure: false };
-    const before = unglued(line.slice(0, key.at), rule.lang);
-    const opens = !wordy.test(before) || find(pattern(rule.lang.opening), lower(line.slice(key.at, key.end))) !== null;
+  function plainNames(line, language, sense) {
+    const low = lower(line);
+    const including = find(words("including", language), low);
+    const key = including ?? find(words(sense, language), low);
+    if (!key) return { names: [], sure: false, including: false };
+    const opens =
+      including ||
+      !isWordy(unglued(line.slice(0, key.at), language)) ||
+      find(words("opening", language), low.slice(key.at, key.end));
     let text = opens ? line.slice(key.end) : line.slice(0, key.at);
-    const counted = numberIn(text)?.at ?? find(rule.one, lower(text))?.at;
-    text = unglued(text.slice(0, counted), rule.lang);
-    if (rule.lang.honorific) text = text.replace(new RegExp(`${rule.lang.honorific}(?=[\\s,]|$)`, "gu"), ",");
-    const parts = text
-      .split(/[,、，]\s*/)
-      .map((part) => part.trim())
-      .filter(Boolean);
-    const commas = parts.length > 1;
+    const counted = numberIn(text)?.at ?? find(words("one", language), lower(text))?.at;
+    text = unglued(text.slice(0, counted), language);
+    text = text.split(words("honorific", language, "", "(?=[\\s,]|$)")).join();
+    const parts = text.split(/[,、，]/).map((part) => part.trim()).filter(Boolean);
+    const sure = parts.length === 1;
     const last = parts.pop();
-    if (last !== undefined) parts.push(...(counted !== undefined ? [last] : atLastAnd(last, rule.lang)));
-    const names = parts.map((part) => clean(part, NAME)).filter((name) => letter.test(name) && name.length <= 120);
-    return { names: names.slice(0, 20), sure: !commas && names.length > 0 };
+    if (last) parts.push(...(counted === undefined ? atLastAnd(last, language) : [last]));
+    const names = parts.map((part) => clean(part, NAME)).filter((name) => hasLetter(name) && name.length <= 120);
+    return { names: names.slice(0, 20), sure: sure && names.length > 0, including: including !== null };
   }
 
-  /** @param {string} text @param {Language} lang */
-  function unglued(text, lang) {
+  /** Without the words at the end that only join. @param {string} text @param {string} language */
+  function unglued(text, language) {
     let out = text.trim();
     for (let turn = 0; turn < 8; turn += 1) {
-      const tail = /[\s,]*(?:^|[\s,])(\S+)$/u.exec(out);
-      if (!tail || !lang.glue.includes(tail[1].toLowerCase())) break;
+      const tail = /[\s,]*(?:^|[\s,])(\S+)$/.exec(out);
+      if (!tail || !words("glue", language, "^", "$").test(lower(tail[1]))) break;
       out = out.slice(0, tail.index).trim();
     }
     return out.replace(/[\s,]+$/, "");
   }
 
-  /** @param {string} text @param {Language} lang @returns {string[]} */
-  function atLastAnd(text, lang) {
-    const found = lang.and.map((word) => text.lastIndexOf(` ${word} `)).filter((at) => at > 0);
-    if (!found.length) return [text];
-    const at = Math.max(...found);
-    return [text.slice(0, at), text.slice(at + 1).replace(/^\S+\s/, "")];
+  /** @param {string} text @param {string} language */
+  function atLastAnd(text, language) {
+    return words("and", language, "^(.+) ", " (.*)$").exec(text)?.slice(1) ?? [text];
   }
 
   // ---- people --------------------------------------------------------------------------------
@@ -815,40 +643,36 @@ export function readPage(phrases) {
   /** The name in a text, without badges and what is said beside it. @param {string} text */
   function nameIn(text) {
     let out = clean(text, NAME);
-    if (/[•·|]/.test(out)) out = out.replace(/^[^•·|]*\d\S* \p{L}+ [•·] /u, "").replace(/\s*[•·|]\s*\d\S{0,4}$/u, "");
-    if (out.endsWith(")")) out = out.replace(/\s*\((?:\p{L}+\/)+\p{L}+\)$/u, "");
+    if (/[•·|]/.test(out)) out = out.replace(/^[^•·|]*\d\S* [^\s\d]+ [•·] /, "").replace(/\s*[•·|]\s*\d\S{0,4}$/, "");
+    if (out.endsWith(")")) out = out.replace(/\s*\((?:[^\s\d()/]+\/)+[^\s\d()/]+\)$/, "");
     for (let turn = 0; turn < 3; turn += 1) {
-      const low = lower(out);
-      const said = status.find((words) => low.endsWith(words) && !isCased(low[low.length - words.length - 1]));
-      if (!said) break;
-      out = out.slice(0, -said.length).replace(/[\s,·•|(–-]+$/, "");
+      const said = words("status", "", "", "$").exec(lower(out));
+      if (!said || isCased(out[said.index - 1])) break;
+      out = out.slice(0, said.index).replace(/[\s,·•|(–-]+$/, "");
     }
-    return wordy.test(out) ? out : "";
+    return isWordy(out) ? out : "";
   }
-
-  /** @type {Map<Rec, string>} */
-  const names = new Map();
 
   /** The name that a link or a strong text shows. @param {Rec} rec */
   function nameOf(rec) {
-    const known = names.get(rec);
-    if (known !== undefined) return known;
-    const parts = rec.last - rec.i <= 12 ? namePartsOf(rec) : [];
-    const name = nameIn(parts.join(" ")) || nameIn(say(rec, 1000));
-    names.set(rec, name);
+    let name = names.get(rec);
+    if (name === undefined) {
+      name = (rec.last - rec.i <= 12 && nameIn(namePartsOf(rec).join(" "))) || nameIn(say(rec, 1000));
+      names.set(rec, name);
+    }
     return name;
   }
 
-  /** Its texts one by one; what is only heard, or says the name again, is left out. @param {Rec} rec @returns {string[]} */
+  /** Its texts one by one; what is only heard, or says the name again, is left out. @param {Rec} rec */
   function namePartsOf(rec) {
     /** @type {string[]} */
     const parts = [];
     /** @param {Rec} at */
     const add = (at) => {
       if (at.twin || at.at.role === "img") return;
-      const text = at.kids.filter((kid) => typeof kid === "string").join(" ");
-      const again = parts.some((part) => part.length > 3 && text.includes(part.trim()));
-      if (text.trim() && !again && !(parts.length && heardOnly(at))) parts.push(text);
+      const text = ownText(at);
+      const again = parts.some((part) => part.length > 3 && text.includes(part));
+      if (text && !again && !(parts.length && heardOnly(at))) parts.push(text);
       for (const kid of at.kids) if (typeof kid !== "string") add(kid);
     };
     add(rec);
@@ -860,18 +684,20 @@ export function readPage(phrases) {
     return { name, url, urn, headline: null, company: null, degree: null };
   }
 
-  /** A single word is a first name, unless a link says whose, or the script writes names as one. @param {string} name @param {string | null} url */
-  function quality(name, url) {
-    if (url) return "full";
-    const parts = name.split(" ").filter((part) => letter.test(part));
-    const first = parts.length < 2 || (parts.length === 2 && /^\p{L}\.?$/u.test(parts[1]));
-    return first && !(ideographs.test(name) && [...name].length > 2) ? "first_only" : "full";
+  /** A single word is a first name, unless a link says whose, or the script writes names as one. @param {Person} one @returns {Mutual} */
+  function rated(one) {
+    const parts = one.name.split(" ").filter(hasLetter);
+    const short = parts.length < 2 || (parts.length === 2 && /^[^\d.]\.?$/u.test(parts[1]));
+    const first = !one.url && short && !(ideographs.test(one.name) && [...one.name].length > 2);
+    return { ...one, name_quality: first ? "first_only" : "full" };
   }
 
-  /** @param {string} name @param {Link | null} link @returns {Mutual} */
-  function mutual(name, link) {
-    const url = link?.url ?? null;
-    return { ...person(name, url, link?.urn ?? null), name_quality: quality(name, url) };
+  /** @param {string} name @param {Link | null} [link] */
+  const mutual = (name, link) => rated(person(name, link?.url, link?.urn));
+
+  /** Names that no element marks as such. @param {string[]} told */
+  function provisional(told) {
+    return once(told.map((name) => ({ ...mutual(name), name_quality: "provisional" })));
   }
 
   /** Each once, by address; two of one name without an address are two. @param {Mutual[]} list */
@@ -880,32 +706,29 @@ export function readPage(phrases) {
     const seen = new Set();
     return list.filter((one) => {
       const key = one.url ? decoded(one.url).toLowerCase() : "";
-      if (!one.name || seen.has(key) || find(member, lower(one.name))) return false;
+      if (!one.name || seen.has(key) || find(words("member"), lower(one.name))) return false;
       if (key) seen.add(key);
       return true;
     });
   }
 
-  const badge =
-    /^[•·\s]*([123])(?:\s?(?:st|nd|rd|th|er|re|e|è|ème|nde?|de|o|a|[.ºª°]|[^\x00-\u024F\s•·]{1,3}|-[^\s\d]{1,3}))?\s?\+?(?:\s?(?:et|en|und|e|y)?\s?\+)?$/;
-
   /** The degree that a short run of text says: "• 2nd", "2.", "2촌", "Kontakt 2. stopnia". @param {string} text @returns {number | null} */
   function degreeIn(text) {
-    const tail = text.length > 20 ? /[•·]\s*[123]\S{0,5}$/u.exec(text)?.[0] : text;
-    const found = tail ? badge.exec(tail.replace(/^.*(?=[•·])/u, "").toLowerCase()) : null;
-    if (found && !/^[123]$/.test(text)) return Number(found[1]);
-    if (text.length > 45 || !/[123]/.test(text) || !spoken?.test(lower(text))) return null;
-    const digits = text.match(/\d+/g) ?? [];
-    return digits.length === 1 && /^[123]$/.test(digits[0]) ? Number(digits[0]) : null;
+    if (!/[123]/.test(text)) return null;
+    const tail = text.length > 20 ? /[•·]\s*[123]\S{0,5}$/.exec(text)?.[0] : text;
+    const badge =
+      /^[•·\s]*([123])(?:\s?(?:st|nd|rd|th|er|re|e|è|ème|nde?|de|o|a|[.ºª°]|[^\0-\u024F\s•·]{1,3}|-[^\s\d]{1,3}))?\s?\+?(?:\s?(?:et|en|und|e|y)?\s?\+)?$/;
+    const found = tail && badge.exec(tail.replace(/^.*(?=[•·])/, "").toLowerCase());
+    if (found && text.length > 1) return Number(found[1]);
+    if (text.length > 45 || !words("degree").test(lower(text))) return null;
+    const said = text.match(/\d+/g)?.join() ?? "";
+    return /^[123]$/.test(said) ? Number(said) : null;
   }
 
   /** @param {string} text */
   function isPronoun(text) {
-    const parts = text
-      .toLowerCase()
-      .replace(/[()]/g, "")
-      .split(/\s?\/\s?/);
-    return parts.length > 1 && parts.length < 5 && parts.every((part) => pronouns.has(part.trim()));
+    const parts = text.replace(/[()]/g, "").split("/");
+    return parts.length > 1 && parts.length < 5 && parts.every((part) => isWord("pronouns", part));
   }
 
   /** The badge and the headline after a name. @param {Piece[]} list @param {string} name */
@@ -918,70 +741,61 @@ export function readPage(phrases) {
       if (degree !== null) badges.push({ degree, piece });
       else if (badges.length && !own) break;
     }
-    const lastBadge = badges.length ? badges[badges.length - 1].piece.start : -1;
-    const line = list.find((piece) => piece.start > lastBadge && !sameName(piece.text, name) && isHeadline(piece));
-    return { degree: oneDegree(badges), headline: line ? line.text : null };
+    const end = badges.at(-1)?.piece.start ?? -1;
+    const line = list.find((piece) => piece.start > end && !sameName(piece.text, name) && isHeadline(piece));
+    return { degree: oneDegree(badges), headline: line?.text ?? null };
   }
 
   /** @param {Piece} piece */
-  function isHeadline(piece) {
-    const text = piece.text;
-    if (degreeIn(text) !== null || isPronoun(text) || !wordy.test(text)) return false;
-    if (around(piece.rec, (r) => facetOf(r.at.href) !== null)) return false;
+  function isHeadline({ text, rec }) {
+    if (degreeIn(text) !== null || isPronoun(text) || !isWordy(text) || around(rec, (one) => one.facet)) return false;
     return nameIn(text) !== "" && !understand(text, "mutual");
   }
 
   /** @param {string} text @param {string} name */
   function sameName(text, name) {
     if (!name || !text.startsWith(name)) return false;
-    const rest = text.slice(name.length);
-    return (
-      rest === "" ||
-      degreeIn(rest.trim()) !== null ||
-      /^[\s]*\(?[\p{L}]+\/[\p{L}]+\)?$/u.test(rest) ||
-      nameIn(rest) === ""
-    );
+    const rest = text.slice(name.length).trim();
+    return degreeIn(rest) !== null || /^\(?[^\s\d()/]+\/[^\s\d()/]+\)?$/.test(rest) || nameIn(rest) === "";
   }
 
   /**
-   * Two badges that differ are both in some pages, one of them hidden by style. Where styles do not
-   * tell, the one that does not stand in a wrapper of its own counts; otherwise neither.
-   * @param {{degree: number, piece: Piece}[]} badges @returns {number | null}
+   * Two badges that differ are both in some pages, one of them hidden by style. Where styles do not tell, the one that
+   * does not stand in a wrapper of its own counts; otherwise neither.
+   * @param {{degree: number, piece: Piece}[]} badges
    */
   function oneDegree(badges) {
-    if (badges.some((one) => one.degree !== badges[0].degree)) {
-      const seen = badges.filter((one) => shown(one.piece.rec));
-      if (seen.length && seen.every((one) => one.degree === seen[0].degree)) return seen[0].degree;
-      const free = new Set(
-        seen.filter((one) => one.piece.rec.up?.at["data-display-contents"] === undefined).map((one) => one.degree),
-      );
-      return free.size === 1 ? [...free][0] : null;
-    }
-    return badges.length ? badges[0].degree : null;
+    /** @param {typeof badges} list */
+    const agreed = (list) => (new Set(list.map((one) => one.degree)).size === 1 ? list[0].degree : null);
+    if (badges.length < 2) return agreed(badges);
+    const seen = badges.filter((one) => is.shown(one.piece.rec));
+    const free = seen.filter((one) => one.piece.rec.up?.at["data-display-contents"] === undefined);
+    return agreed(badges) ?? agreed(seen) ?? agreed(free);
   }
 
-  /** The number a search or a list gives for all of it. @param {Found | null} found @returns {Count} */
-  function countOf(found) {
-    const said = found?.said;
-    if (!said || said.decoy) return { others: null, total: null, complete: null };
-    return { others: said.others, total: said.total, complete: said.complete };
+  /** @param {Link} one @param {Link} other */
+  const isSame = (one, other) => one.slug === other.slug || (one.urn !== null && one.urn === other.urn);
+
+  /** A link to somebody else than whose page or card it is. @param {Rec} rec @param {Link} own */
+  function isNeighbour(rec, own) {
+    return rec.who !== null && !isSame(rec.who, own) && rec.who.sub === "" && nameOf(rec) !== "";
   }
 
   // ---- the answer ----------------------------------------------------------------------------
 
   /** @type {Record<string, string>} */
   const matched = {};
+  /** @type {Count} */
+  const uncounted = { others: null, total: null, complete: null };
   /** @type {Reading} */
   const blank = {
     url: location.href.slice(0, URL_LENGTH),
-    site: demo ? "demo" : onLinkedIn ? "linkedin" : "other",
+    site: demo ? "demo" : onLinkedIn ? "linkedin" : siteName,
     kind: "refused",
     refusal: null,
     subject: null,
     mutuals: [],
-    others: null,
-    total: null,
-    complete: null,
+    ...uncounted,
     relation: "mutual",
     cards: [],
     history: null,
@@ -989,99 +803,102 @@ export function readPage(phrases) {
     matched,
   };
 
-  /** @param {string} refusal @param {string} because @param {string} [site] @returns {Reading} */
-  function refuse(refusal, because, site = blank.site) {
+  /** @param {string} refusal @param {string} because @returns {Reading} */
+  function refuse(refusal, because) {
     matched.refusal = because;
-    return { ...blank, site, refusal };
+    return { ...blank, refusal };
   }
 
   /** @param {Partial<Reading>} reading @returns {Reading} */
   function answer(reading) {
     const whole = { ...blank, ...reading };
-    const kept = whole.mutuals.slice(0, MOST_MUTUALS);
-    if (cut || kept.length < whole.mutuals.length) {
+    const mutuals = whole.mutuals.slice(0, MOST_MUTUALS);
+    if (cut || mutuals.length < whole.mutuals.length) {
       matched.cut = cut ? "page" : "mutuals";
       if (whole.kind !== "people_search") whole.complete = false;
       if (cut) whole.total = whole.others = null;
     }
-    return { ...whole, mutuals: kept, cards: whole.cards.slice(0, MOST_CARDS) };
+    return { ...whole, mutuals, cards: whole.cards.slice(0, MOST_CARDS) };
+  }
+
+  /** @param {Person} subject @param {Found | null} found @param {Partial<Reading>} [more] */
+  function profile(subject, found, more) {
+    matched.mutuals = found?.how ?? "none";
+    const language = found?.said?.language ?? null;
+    return answer({ kind: "profile", subject, mutuals: found?.mutuals ?? [], ...countOf(found), language, ...more });
+  }
+
+  /** @param {Found | null} found @returns {Count} */
+  function countOf(found) {
+    if (!found?.said || found.said.decoy) return uncounted;
+    const { others, total, complete } = found.said;
+    return { others, total, complete };
+  }
+
+  /** Why the page is not to be read: what its own screens say, or a wall. @param {RegExp} screen */
+  function otherScreen(screen) {
+    const screens = recs.filter((rec) => rec.at["data-sdui-screen"] && !rec.aside && is.shown(rec));
+    return screens.length > 0 && !screens.some((rec) => screen.test(rec.at["data-sdui-screen"]));
+  }
+
+  /** A wall that asks who you are, with nothing of a profile before it. @param {Rec | null} [heading] @param {Link} [own] */
+  function isWall(heading, own) {
+    const asks = recs.some(({ tag, at }) => tag === "input" && /^password$|^input__email_ver/.test(at.type + at.id));
+    const forms = 'form[action*="checkpoint"], form[action*="/uas/"], form[action*="login-submit"]';
+    if (!asks && !select(forms).length) return false;
+    if (!heading || !own) return true;
+    if (links.some((rec) => rec.facet || (rec.who && isSame(rec.who, own)))) return false;
+    const scripts = select('script[type="application/ld+json"]');
+    return !scripts.some((script) => script.firstChild?.nodeValue?.slice(0, 20_000).includes('"Person"'));
   }
 
   // ---- a profile -----------------------------------------------------------------------------
 
-  /** @param {Link} own @returns {Reading} */
+  /** @param {Link} own */
   function readProfile(own) {
-    const screens = recs.filter((rec) => rec.at["data-sdui-screen"] && !rec.aside && shown(rec));
-    const other = screens.length > 0 && !screens.some((rec) => /\bprofile\b/i.test(rec.at["data-sdui-screen"]));
-    if (other) return refuse("address_and_page_disagree", "screen");
+    if (otherScreen(/\bprofile\b/i)) return refuse("address_and_page_disagree", "screen");
     const heading = subjectHeading(own, 5) ?? titled() ?? unlinkedHeading(own);
-    const barrier = checkpointShown(heading, own);
-    if (barrier) return refuse("checkpoint", barrier);
+    if (isWall(heading, own)) return refuse("checkpoint", "form");
     if (!heading) return withoutHeading();
     const name = nameOf(heading);
-    if (find(pattern(every((lang) => lang.missing)), lower(name))) return refuse("not_a_profile", "missing");
+    if (find(words("missing"), lower(name))) return refuse("not_a_profile", "missing");
     const scope = topCard(heading);
     const urn = subjectUrn(own, scope);
     const conflict = disagreement(own, heading, scope);
     if (conflict) return refuse("address_and_page_disagree", conflict);
     const beside = besideName(pieces(scope, heading.last, 14), name);
-    if (!beside.headline && isBusy(heading)) return refuse("still_loading", "busy");
-    const found = mutualsOnProfile(own, heading, scope, urn);
+    if (!beside.headline && isBusy(scope)) return refuse("still_loading", "busy");
     matched.subject = heading.tag;
-    matched.mutuals = found?.how ?? "none";
     const subject = { ...person(name, own.url, urn), ...beside, company: companyIn(scope) };
-    return answer({
-      kind: "profile",
-      subject,
-      mutuals: found?.mutuals ?? [],
-      ...countOf(found),
-      history: historyOn(),
-      language: found?.said?.rule.language ?? null,
-    });
+    return profile(subject, mutualsOnProfile(own, heading, scope, urn), { history: historyOn() });
   }
 
-  /** No heading, as in 2020: the text at the top of the page that its title begins with. @returns {Rec | null} */
+  /** No heading, as in 2020: the text at the top of the page that its title begins with. */
   function titled() {
-    const title = Document.prototype.querySelector.call(document, "title")?.firstChild?.nodeValue ?? "";
+    const title = select("title")[0]?.firstChild?.nodeValue ?? "";
     const name = nameIn(title.replace(/^\(\d+\+?\)\s*/, "").split(" | ")[0]);
     const scope = matter();
-    if (!scope || !/ \| /.test(title) || !name) return null;
-    const piece = pieces(scope, -1, 12).find(
-      (one) => nameIn(one.text) === name && !around(one.rec, (r) => linkOf(r.at.href) !== null),
-    );
+    if (!scope || !title.includes(" | ") || !name) return null;
+    const piece = pieces(scope, -1, 12).find((one) => nameIn(one.text) === name && !around(one.rec, is.person));
     return piece?.rec ?? null;
   }
 
-  /** @returns {Reading} */
   function withoutHeading() {
-    const text = matter();
-    const bulk = text ? clean(say(text, 2000), 2000).length : 0;
-    if (bulk < 200 || isBusy(null)) return refuse("still_loading", "no heading");
+    const scope = matter();
+    if (!scope || clean(say(scope, 2000), 2000).length < 200 || isBusy(scope)) return refuse("still_loading", "no heading");
     return refuse("address_and_page_disagree", "no subject");
   }
 
-  /** @returns {Rec | null} */
-  function matter() {
-    return (
-      recs.find((rec) => rec.tag === "main" || rec.at.role === "main") ?? recs.find((rec) => rec.tag === "body") ?? null
-    );
-  }
+  /** Something says that it is still loading. @param {Rec} scope */
+  const isBusy = (scope) => within(scope).some(is.busy);
 
-  /** Something says that it is still loading. @param {Rec | null} heading */
-  function isBusy(heading) {
-    const scope = heading ? topCard(heading) : matter();
-    if (!scope) return true;
-    return within(scope, (r) => r.at["aria-busy"] === "true" || r.at.role === "progressbar").length > 0;
-  }
-
-  /** The heading that names the subject, with so many points at least. @param {Link} own @param {number} least @returns {Rec | null} */
+  /** The heading that names the subject, with so many points at least. @param {Link} own @param {number} least */
   function subjectHeading(own, least) {
-    let best = null;
+    let best = /** @type {Rec | null} */ (null);
     let weight = least - 1;
     for (const rec of recs) {
-      if (!/^h[123]$/.test(rec.tag) || !inMatter(rec)) continue;
-      const points = headingPoints(rec, own);
-      if (points > weight && nameOf(rec) && shown(rec)) {
+      const points = is.heading(rec) && is.matter(rec) ? headingPoints(rec, own) : 0;
+      if (points > weight && nameOf(rec) && is.shown(rec)) {
         weight = points;
         best = rec;
       }
@@ -1089,7 +906,7 @@ export function readPage(phrases) {
     return best;
   }
 
-  /** A lesser heading without a link: only where a badge follows it. @param {Link} own @returns {Rec | null} */
+  /** A lesser heading without a link: only where a badge follows it. @param {Link} own */
   function unlinkedHeading(own) {
     const found = subjectHeading(own, 1);
     if (!found) return null;
@@ -1098,139 +915,76 @@ export function readPage(phrases) {
 
   /** @param {Rec} rec @param {Link} own */
   function headingPoints(rec, own) {
-    const near =
-      around(rec, (r) => linkOf(r.at.href) !== null) ?? within(rec, (r) => linkOf(r.at.href) !== null)[0] ?? null;
-    const link = near ? linkOf(near.at.href) : null;
+    const link = (around(rec, is.person) ?? within(rec).find(is.person))?.who;
     if (link && isSame(link, own)) return rec.tag === "h1" ? 9 : 7;
-    if (around(rec, isItem)) return 0;
+    if (around(rec, is.item)) return 0;
     if (rec.tag === "h1") return pageHeading(rec) ? 0 : 5;
-    const card = around(rec, (r) => r.tag === "section");
+    const card = around(rec, is.section);
     return rec.tag === "h2" && card && firstHeading(card) === rec && belongsToSubject(card) ? 3 : 0;
   }
 
   /** A heading of a page, not a name: "Search results for …. Page 1 of 9". @param {Rec} rec */
   function pageHeading(rec) {
-    const text = clean(say(rec, 600), LINE);
+    const text = textOf(rec);
     return text.length > 120 || (/\d/.test(text) && text.split(" ").length > 5);
   }
 
   /** @param {Rec} card */
   function firstHeading(card) {
-    const found = firsts.get(card) ?? recs.find((r) => r.i > card.i && /^h[123]$/.test(r.tag)) ?? null;
-    firsts.set(card, found);
-    return found;
+    if (!firsts.has(card)) firsts.set(card, recs.find((rec) => rec.i > card.i && is.heading(rec)) ?? null);
+    return firsts.get(card);
   }
 
-  /** @type {Map<Rec, Rec | null>} */
-  const firsts = new Map();
+  /** Has links that only the card of the subject has. @param {Rec} card */
+  const belongsToSubject = (card) => linksIn(card).some((rec) => rec.facet || rec.who?.sub.startsWith("overlay/"));
 
-  /** Links that only the card of the subject has. @param {Rec} card */
-  function belongsToSubject(card) {
-    return linksIn(card).some((rec) => facetOf(rec.at.href) || /^overlay\//.test(linkOf(rec.at.href)?.sub ?? ""));
-  }
-
-  /** @param {Rec} rec */
-  function isItem(rec) {
-    return rec.tag === "li" || rec.at.role === "listitem" || rec.at["data-chameleon-result-urn"] !== undefined;
-  }
-
-  /** @param {Link} one @param {Link} other */
-  function isSame(one, other) {
-    return one.slug === other.slug || (one.urn !== null && one.urn === other.urn);
-  }
-
-  /** The card with the heading: its section, or all around it. @param {Rec} heading @returns {Rec} */
+  /** The card with the heading: its section, or all around it. @param {Rec} heading */
   function topCard(heading) {
-    const section = around(heading, (r) => r.tag === "section" || r.tag === "main" || r.tag === "body");
-    return section ?? recs[0];
+    return around(heading, (rec) => /^(?:section|main|body)$/.test(rec.tag)) ?? recs[0];
   }
 
-  /** @param {Link} own @param {Rec} scope @returns {string | null} */
+  /** @param {Link} own @param {Rec} scope */
   function subjectUrn(own, scope) {
     if (own.urn) return own.urn;
-    const connections = links.filter((rec) => facetOf(rec.at.href)?.of.length === 1 && inMatter(rec));
-    const near = connections.filter((rec) => inside(rec, scope) && !around(rec, (r) => isItem(r) && headed(r)));
-    const urns = new Set((near.length ? near : connections).map((rec) => facetOf(rec.at.href)?.of[0]));
+    const all = links.filter((rec) => rec.facet?.of.length === 1 && is.matter(rec));
+    const near = all.filter((rec) => inside(rec, scope) && !around(rec, (one) => is.item(one) && headed(one)));
+    const urns = new Set((near.length ? near : all).map((rec) => rec.facet?.of[0]));
     if (urns.size === 1) return [...urns][0] ?? null;
-    if (scope.tag !== "section") return null;
-    const written = linksIn(scope).find((rec) => /\/messaging\/compose/.test(rec.at.href));
-    return written ? urnIn(decoded(address(written.at.href)?.searchParams.get("profileUrn") ?? "")) : null;
+    const written = is.section(scope) && linksIn(scope).find((rec) => rec.at.href.includes("/messaging/compose"));
+    return written ? urnIn(param(written.at.href, "profileUrn")) : null;
   }
 
   /** Has a link to a person of its own: somebody's card. @param {Rec} rec */
-  function headed(rec) {
-    return linksIn(rec).some((link) => linkOf(link.at.href) !== null);
-  }
+  const headed = (rec) => linksIn(rec).some(is.person);
 
-  /** Why the page cannot be the one of the address; null when nothing says so. @param {Link} own @param {Rec} heading @param {Rec} scope @returns {string | null} */
+  /** Why the page cannot be the one of the address; null when nothing says so. @param {Link} own @param {Rec} heading @param {Rec} scope */
   function disagreement(own, heading, scope) {
-    const about = links.flatMap((rec) => facetOf(rec.at.href)?.of ?? []);
+    const about = links.flatMap((rec) => rec.facet?.of ?? []);
     if (own.urn && about.length && !about.includes(own.urn)) return "urn";
-    const named = around(heading, (r) => linkOf(r.at.href) !== null);
-    const link = named ? linkOf(named.at.href) : null;
-    const people = links.filter(inMatter).flatMap((rec) => linkOf(rec.at.href) ?? []);
-    const agrees = people.some((one) => isSame(one, own)) || invited().has(own.slug);
-    if (agrees || own.urn) return null;
-    if (link) return "heading link";
+    const people = links.filter(is.matter).flatMap((rec) => rec.who ?? []);
+    const invites = links.filter((rec) => rec.at.href.includes("vanityName=") && is.matter(rec));
+    const invited = new Set(invites.map((rec) => param(rec.at.href, "vanityName").toLowerCase()));
+    if (own.urn || invited.has(own.slug) || people.some((one) => isSame(one, own))) return null;
+    if (around(heading, is.person)) return "heading link";
     if (people.some((one) => /^(?:overlay|details?|opportunities)\//.test(one.sub))) return "overlay link";
-    const others = recs.filter((rec) => isPost(rec) || rec.at["data-chameleon-result-urn"] !== undefined);
-    if (others.length > 1 && scope.tag !== "section") return "other page";
-    return invited().size === 1 && linksIn(scope).some((rec) => /vanityName=/.test(rec.at.href)) ? "invitation" : null;
+    const others = recs.filter((rec) => is.post(rec) || rec.at["data-chameleon-result-urn"] !== undefined);
+    if (others.length > 1 && !is.section(scope)) return "other page";
+    return invited.size === 1 && invites.some((rec) => inside(rec, scope)) ? "invitation" : null;
   }
 
-  /** Slugs that the page offers to invite. @returns {Set<string>} */
-  function invited() {
-    const found = links.flatMap((rec) =>
-      /vanityName=/.test(rec.at.href) && inMatter(rec)
-        ? (address(rec.at.href)?.searchParams.get("vanityName") ?? [])
-        : [],
-    );
-    return new Set(found.map((slug) => slug.normalize("NFC").toLowerCase()));
-  }
-
-  /** A wall that asks who you are, with nothing of a profile before it. @param {Rec | null} heading @param {Link | null} own @returns {string | null} */
-  function checkpointShown(heading, own) {
-    const asks = recs.some(
-      (rec) => rec.tag === "input" && (rec.at.type === "password" || rec.at.id === "input__email_verification_pin"),
-    );
-    const form = Element.prototype.querySelector.call(
-      document.documentElement,
-      'form[action*="checkpoint"], form[action*="/uas/"], form[action*="login-submit"]',
-    );
-    if (!asks && !form) return null;
-    if (!heading || !own) return "form";
-    const known = links.some((rec) => {
-      const link = linkOf(rec.at.href);
-      return facetOf(rec.at.href) !== null || (link !== null && isSame(link, own));
-    });
-    if (known) return null;
-    const scripts = Element.prototype.querySelectorAll.call(
-      document.documentElement,
-      'script[type="application/ld+json"]',
-    );
-    return [...scripts].some((script) => /"Person"/.test(script.firstChild?.nodeValue?.slice(0, 20_000) ?? ""))
-      ? null
-      : "form";
-  }
-
-  /** @param {Link} own @param {Rec} heading @param {Rec} scope @param {string | null} urn @returns {Found | null} */
+  /** @param {Link} own @param {Rec} heading @param {Rec} scope @param {string | null} urn */
   function mutualsOnProfile(own, heading, scope, urn) {
-    const all = links.filter((rec) => facetOf(rec.at.href)?.mutual && inMatter(rec) && shown(rec));
-    const kinds = new Set(all.map((rec) => facetOf(rec.at.href)?.of[0]));
-    let mine = all.filter((rec) => urn !== null && facetOf(rec.at.href)?.of[0] === urn);
-    if (!mine.length && urn === null)
-      mine = kinds.size === 1 ? all : all.filter((rec) => scope.tag === "section" && inside(rec, scope));
-    if (mine.length && new Set(mine.map((rec) => facetOf(rec.at.href)?.of[0])).size === 1)
-      return fromFacetLinks(mine, own, heading);
-    return all.length ? null : fromTopCard(scope, own, heading);
-  }
-
-  /** @param {Rec} rec */
-  function isStrong(rec) {
-    if (rec.tag !== "strong" && rec.tag !== "b") return false;
-    const text = clean(say(rec, 600), LINE);
-    if (!text || /^\p{Nd}/u.test(text)) return false;
-    return !find(any.mutual, lower(text));
+    /** @param {Rec[]} list */
+    const subjects = (list) => new Set(list.map((rec) => rec.facet?.of[0])).size;
+    const all = links.filter((rec) => rec.facet?.mutual && is.matter(rec) && is.shown(rec));
+    let mine = all.filter((rec) => rec.facet?.of[0] === urn);
+    if (urn === null) mine = subjects(all) === 1 ? all : all.filter((rec) => is.section(scope) && inside(rec, scope));
+    if (subjects(mine) === 1) return fromFacetLinks(mine, own, heading);
+    if (all.length || !is.section(scope)) return null;
+    const people = linksIn(scope).filter(
+      (rec) => rec.i > heading.last && isNeighbour(rec, own) && is.shown(rec) && is.matter(rec),
+    );
+    return people.length > 4 ? null : fromLines(people, "mutual", heading);
   }
 
   /** The link to the list of mutuals, or the two links that a parser made of it. @param {Rec[]} mine @param {Link} own @param {Rec} heading @returns {Found | null} */
@@ -1238,215 +992,141 @@ export function readPage(phrases) {
     /** @type {Found[]} */
     const found = [];
     for (const rec of mine.slice(0, 6)) {
-      const line = sentence(rec, isStrong);
-      const half = doubled(line.names);
-      if (half) line.names.length = half;
-      const said = understand(
-        half
-          ? line.text
-              .split(MARK)
-              .slice(0, half + 1)
-              .join(MARK)
-          : line.text,
-        "mutual",
-      );
-      if (line.names.length)
-        found.push({
-          mutuals: line.names.map((name) => mutual(nameOf(name), null)),
-          said: said?.said ?? null,
-          how: "strong",
-        });
+      const line = sentence(rec, is.strong);
+      const half = doubled(line.names) || line.names.length;
+      const text = line.text.split(MARK, half + 1).join(MARK);
+      const said = understand(text, "mutual")?.said ?? null;
+      const named = once(line.names.slice(0, half).map((name) => mutual(nameOf(name))));
       const wider = line.names.length ? null : fromAround(rec, own, heading);
-      if (wider) found.push(wider);
-      if (said && !line.names.length && !wider) found.push(fromPlain(line.text, said.said, mine));
-      if (!said && !line.names.length && !wider) found.push(fromPictures(mine));
+      if (line.names.length) found.push({ mutuals: named, said, how: "strong" });
+      else if (wider) found.push(wider);
+      else if (said) found.push(fromPlain(line.text, said, mine));
+      else found.push({ mutuals: provisional(pictures(mine)), said, how: "pictures" });
     }
-    const best = found.sort((a, b) => worth(b) - worth(a))[0] ?? null;
-    return best && { ...best, mutuals: once(best.mutuals) };
+    /** @param {Found} one */
+    const worth = ({ mutuals, said }) => (mutuals.length ? 4 : 0) + (said && !said.decoy ? 2 : 0) + (said?.total ? 1 : 0);
+    return found.sort((a, b) => worth(b) - worth(a))[0] ?? null;
   }
 
-  /** The same names once more, in a second copy that nothing marks as one. @param {Rec[]} names @returns {number} half of them, or 0 */
-  function doubled(names) {
-    const half = names.length / 2;
-    const same =
-      half >= 1 &&
-      names
-        .slice(0, Math.floor(half))
-        .every(
-          (rec, n) => names[half + n]?.up !== rec.up && names[half + n] && nameOf(names[half + n]) === nameOf(rec),
-        );
-    return same && Number.isInteger(half) ? half : 0;
+  /** Half of the names where the other half says them again, in a second copy that nothing marks as one. @param {Rec[]} told */
+  function doubled(told) {
+    const half = told.length / 2;
+    const same = (/** @type {Rec} */ rec, /** @type {number} */ n) => {
+      const again = told[half + n];
+      return again && again.up !== rec.up && nameOf(again) === nameOf(rec);
+    };
+    return Number.isInteger(half) && told.slice(0, half).every(same) ? half : 0;
   }
 
-  /** @param {Found} found */
-  const worth = (found) =>
-    (found.said && !found.said.decoy ? 2 : 0) + (found.mutuals.length ? 4 : 0) + (found.said?.total ? 1 : 0);
-
-  /** Named mutuals as links of their own, beside the link with the number. @param {Rec} rec @param {Link} own @param {Rec} heading @returns {Found | null} */
+  /** Named mutuals as links of their own, beside the link with the number. @param {Rec} rec @param {Link} own @param {Rec} heading */
   function fromAround(rec, own, heading) {
     let at = rec.up;
-    for (let step = 0; at && step < 4 && !inside(heading, at) && at.tag !== "section"; step += 1, at = at.up) {
-      const scope = at;
-      const foreign = linksIn(scope).filter((link) => isForeignPerson(link, own));
-      if (!foreign.length || foreign.length > 12) continue;
-      return fromLine(scope, foreign);
+    for (let step = 0; at && step < 4 && !inside(heading, at) && !is.section(at); step += 1, at = at.up) {
+      const people = linksIn(at).filter((link) => isNeighbour(link, own));
+      if (people.length && people.length <= 12) return fromLine(at, people);
     }
     return null;
   }
 
-  /** @param {Rec} rec @param {Link} own */
-  function isForeignPerson(rec, own) {
-    const link = linkOf(rec.at.href);
-    return link !== null && !isSame(link, own) && link.sub === "" && nameOf(rec) !== "";
+  /** Without a link to a list: a sentence around a link or two that says what they are. @param {Rec[]} people @param {Sense} sense @param {Rec | null} heading */
+  function fromLines(people, sense, heading) {
+    for (const rec of people.slice(0, 40)) {
+      let line = rec;
+      for (let step = 0; line.up && step < 4 && !(heading && inside(heading, line)); step += 1, line = line.up) {
+        const found = fromLine(line, people, sense);
+        if (found.said && !found.said.decoy && found.mutuals.length && found.mutuals.length <= 6) return found;
+      }
+    }
+    return null;
   }
 
-  /** A line with links to the named. @param {Rec} line @param {Rec[]} people @returns {Found} */
-  function fromLine(line, people) {
-    const set = new Set(people);
-    const { text, names } = sentence(line, (rec) => set.has(rec));
-    const parts = names.map((rec) => insideLink(rec));
-    const whole = names.length ? text : "";
+  /** A line with links to the named. @param {Rec} line @param {Rec[]} people @param {Sense} [sense] @returns {Found} */
+  function fromLine(line, people, sense = "mutual") {
+    const known = new Set(people);
+    const { text, names } = sentence(line, (rec) => known.has(rec));
+    const parts = names.map(insideLink);
     let k = 0;
-    const told = whole.replaceAll(MARK, () => `${MARK}${parts[k++]?.rest ?? ""}`);
-    const said = understand(told, "mutual")?.said ?? null;
-    const mutuals = names.map((rec, n) => mutual(parts[n].name, linkOf(rec.at.href)));
+    const told = text.replaceAll(MARK, () => `${MARK}${parts[k++].rest}`);
+    const said = names.length ? (understand(told, sense)?.said ?? null) : null;
+    const mutuals = names.map((rec, n) => mutual(parts[n].name, rec.who));
     return { mutuals: once(mutuals), said, how: said ? "links" : UNKNOWN };
   }
 
-  /** A link may hold the name alone, or the name and the rest of the sentence. @param {Rec} rec @returns {{name: string, rest: string}} */
+  /** A link may hold the name alone, or the name and the rest of the sentence. @param {Rec} rec */
   function insideLink(rec) {
-    const strong = within(rec, isStrong)[0];
-    if (strong) {
-      const line = sentence(rec, (r) => r === strong);
-      return { name: nameOf(strong), rest: line.text.split(MARK)[1] ?? "" };
-    }
-    const text = clean(say(rec, 1000), LINE);
-    for (const rule of grammar) {
-      const key = find(rule.mutual, lower(text));
-      if (key && key.at > 0) {
-        const name = unglued(text.slice(0, key.at), rule.lang).replace(
-          new RegExp(`(?:${rule.lang.honorific || "(?!)"})$`, "u"),
-          "",
-        );
-        return { name: nameIn(name), rest: text.slice(name.length) };
-      }
+    const strong = within(rec).find(is.strong);
+    if (strong) return { name: nameOf(strong), rest: sentence(rec, (one) => one === strong).text.split(MARK)[1] ?? "" };
+    const text = textOf(rec);
+    for (const language of words("mutual").test(lower(text)) ? Object.keys(phrases.languages) : []) {
+      const key = find(words("mutual", language), lower(text));
+      if (!key?.at) continue;
+      const name = unglued(text.slice(0, key.at), language).replace(words("honorific", language, "", "$"), "");
+      return { name: nameIn(name), rest: text.slice(name.length) };
     }
     return { name: nameOf(rec), rest: "" };
   }
 
-  /** The sentence is one text: names are a proposal, and counted only where nothing is open. @param {string} text @param {Said} said @param {Rec[]} mine @returns {Found} */
-  function fromPlain(text, said, mine) {
-    const read = segments(text).flatMap((line) => understand(line, "mutual") ?? []);
+  /** The sentence is one text: names are a proposal, and counted only where nothing is open. @param {string} text @param {Said} said @param {Rec[]} mine @param {Sense} [sense] @returns {Found} */
+  function fromPlain(text, said, mine, sense = "mutual") {
+    const read = segments(text).flatMap((line) => understand(line, sense) ?? []);
     const stated = read.find(isBareCount)?.said.total ?? null;
-    const told = read.flatMap((one) => {
-      const plain = plainNames(one.line, one.said.rule, "mutual");
-      return plain.names.length ? [{ one: one.said, plain }] : [];
-    })[0];
+    const told = read
+      .map((one) => ({ said: one.said, ...plainNames(one.line, one.said.language, sense) }))
+      .find((one) => one.names.length);
     if (!told) return { mutuals: [], said, how: "number" };
-    const { names, sure } = told.plain;
-    const pictured = new Set(pictures(mine));
-    const named = names.every((name) => pictured.has(name)) && names.length > 0;
-    const others = told.one.others ?? (told.one.complete === null ? 0 : null);
-    const fits = stated !== null && others !== null && stated === names.length + others;
-    const total = stated ?? (others !== null && (sure || named) ? names.length + others : null);
-    const mutuals = names.map((name) => ({
-      ...mutual(name, null),
-      name_quality: /** @type {const} */ ("provisional"),
-    }));
-    const complete = others === 0 ? true : others === null ? null : false;
-    return {
-      mutuals,
-      said: { ...told.one, others, total, complete },
-      how: fits || named ? "text, confirmed" : "text",
-    };
-  }
-
-  /** "38 mutual connections" and nothing more. @param {{said: Said, line: string}} told */
-  function isBareCount(told) {
-    const { mutual, more } = told.said.rule;
-    const rest = lower(told.line)
-      .replace(mutual ?? "", "")
-      .replace(more ?? "", "")
-      .replace(count, "");
-    return told.said.total !== null && !letter.test(rest);
+    const mutuals = provisional(told.names);
+    if (told.including && told.said.total !== null) {
+      const others = Math.max(0, told.said.total - mutuals.length);
+      return { mutuals, said: { ...told.said, others, complete: others === 0 ? null : false }, how: "text" };
+    }
+    const pictured = pictures(mine);
+    const named = told.names.every((name) => pictured.includes(name));
+    const others = told.said.others ?? (told.said.complete === null ? 0 : null);
+    const sum = others === null ? null : told.names.length + others;
+    const total = stated ?? (told.sure || named ? sum : null);
+    const complete = others === null ? null : others === 0;
+    const how = named || (sum !== null && stated === sum) ? "text, confirmed" : "text";
+    return { mutuals, said: { ...told.said, others, total, complete }, how };
   }
 
   /** Names under the pictures in the links. @param {Rec[]} mine */
   function pictures(mine) {
-    const found = mine.flatMap((rec) => within(rec, (r) => r.tag === "img" && !!r.at.alt));
-    return [...new Set(found.map((rec) => nameIn(rec.at.alt)).filter(Boolean))];
+    const found = mine.flatMap((rec) => within(rec).flatMap(({ tag, at }) => (tag === "img" && at.alt) || []));
+    return [...new Set(found.map(nameIn).filter(Boolean))];
   }
 
-  /** @param {Rec[]} mine @returns {Found} */
-  function fromPictures(mine) {
-    const mutuals = pictures(mine).map((name) => ({
-      ...mutual(name, null),
-      name_quality: /** @type {const} */ ("provisional"),
-    }));
-    return { mutuals, said: null, how: "pictures" };
-  }
-
-  /** No link to a list: a sentence in the subject's own card that names one or two with links. @param {Rec} scope @param {Link} own @param {Rec} heading @returns {Found | null} */
-  function fromTopCard(scope, own, heading) {
-    if (scope.tag !== "section") return null;
-    const people = linksIn(scope).filter(
-      (rec) => rec.i > heading.last && isForeignPerson(rec, own) && shown(rec) && inMatter(rec),
-    );
-    if (!people.length || people.length > 4) return null;
-    let line = people[0];
-    for (let step = 0; line.up && step < 4 && !inside(heading, line.up); step += 1) {
-      const found = fromLine(line, people);
-      if (found.said && !found.said.decoy && found.mutuals.length) return found;
-      line = line.up;
-    }
-    return null;
-  }
-
-  /** @param {Rec} scope @returns {string | null} */
+  /** @param {Rec} scope */
   function companyIn(scope) {
-    const label = pattern(`^(?:${every((lang) => lang.employer)})`);
-    const named = within(scope, (r) => r.at["aria-label"] !== undefined && !!label?.test(lower(r.at["aria-label"])))[0];
-    const drawn = within(scope, (r) => r.tag === "svg" && /^company-/.test(r.at.id ?? ""))[0];
-    const row = named ?? around(drawn ?? null, (r) => isButton(r) || r.tag === "a");
-    if (!row || !inside(row, scope)) return null;
-    return clean(say(row, 600), LINE) || null;
+    const inner = within(scope);
+    const named = inner.find(({ at }) => words("employer", "", "^").test(lower(at["aria-label"] ?? "")));
+    const drawn = inner.find(({ tag, at }) => tag === "svg" && at.id?.startsWith("company-"));
+    const row = named ?? around(drawn ?? null, (rec) => is.button(rec) || rec.tag === "a");
+    return (row && inside(row, scope) && textOf(row)) || null;
   }
 
   // ---- history -------------------------------------------------------------------------------
 
   /** Positions and schools that are on the screen. @returns {History | null} */
   function historyOn() {
-    const jobs = sectionOf((lang) => lang.experience, /^experience$/i, /ExperienceTopLevel|experience/i);
-    const learned = sectionOf((lang) => lang.education, /^education$/i, /EducationTopLevel|education/i);
-    const positions = jobs ? itemsOf(jobs).flatMap(positionsIn).slice(0, MOST_ITEMS) : [];
-    const schools = learned ? itemsOf(learned).flatMap(schoolIn).slice(0, MOST_ITEMS) : [];
+    const positions = itemsOf("experience").flatMap(positionsIn).slice(0, MOST_ITEMS);
+    const schools = itemsOf("education").flatMap(schoolIn).slice(0, MOST_ITEMS);
     return positions.length || schools.length ? { positions, schools } : null;
   }
 
-  /** @param {(lang: Language) => string[]} pick @param {RegExp} id @param {RegExp} key @returns {Rec | null} */
-  function sectionOf(pick, id, key) {
-    const titles = listed(pick);
-    const title = recs.find((rec) => {
-      if (id.test(rec.at.id ?? "")) return true;
-      if (rec.tag === "section" && titles.has((rec.at["aria-label"] ?? "").toLowerCase())) return true;
-      return /^h[23]$/.test(rec.tag) && titles.has(clean(say(rec, 200), 80).toLowerCase());
-    });
-    const marked = title ?? recs.find((rec) => key.test(rec.at.componentkey ?? "") && rec.tag === "section") ?? null;
-    const section = around(marked, (r) => r.tag === "section");
-    return section && !section.aside ? section : null;
-  }
-
-  /** The outermost entries of a section. @param {Rec} section @returns {Rec[]} */
-  function itemsOf(section) {
-    const entries = within(
-      section,
-      (r) =>
-        (r.tag === "li" || r.at.role === "listitem" || /^entity-collection-item/.test(r.at.componentkey ?? "")) &&
-        !r.twin,
-    );
-    return entries
-      .filter((rec) => around(rec.up, (r) => r === section || entries.includes(r)) === section)
-      .slice(0, MOST_ITEMS);
+  /** The outermost entries of the section that is called so. @param {"experience" | "education"} kind */
+  function itemsOf(kind) {
+    const title =
+      recs.find(({ tag, at }) => at.id?.toLowerCase() === kind || (tag === "section" && isWord(kind, at["aria-label"] ?? ""))) ??
+      recs.find((rec) => /^h[23]$/.test(rec.tag) && isWord(kind, clean(say(rec, 200), 80))) ??
+      recs.find((rec) => is.section(rec) && rec.at.componentkey?.toLowerCase().includes(kind));
+    const section = around(title ?? null, is.section);
+    if (!section || section.aside) return [];
+    /** @param {Rec} rec */
+    const isEntry = (rec) =>
+      !rec.twin &&
+      (rec.tag === "li" || rec.at.role === "listitem" || rec.at.componentkey?.startsWith("entity-collection-item"));
+    const outer = within(section).filter((rec) => isEntry(rec) && around(rec.up, (r) => r === section || isEntry(r)) === section);
+    return outer.slice(0, MOST_ITEMS);
   }
 
   /** The lines of an entry; each visible once. @param {Rec} entry */
@@ -1456,233 +1136,169 @@ export function readPage(phrases) {
     /** @param {Rec} rec */
     const add = (rec) => {
       if (rec.twin) return;
-      const own = rec.kids.filter((kid) => typeof kid === "string").join(" ");
-      if (own.trim()) {
-        const text = clean(say(rec, 600), LINE);
-        if (text && found[found.length - 1] !== text) found.push(text);
-        return;
-      }
-      for (const kid of rec.kids) if (typeof kid !== "string" && !isButton(kid)) add(kid);
+      const text = ownText(rec) && textOf(rec);
+      if (text && found.at(-1) !== text) found.push(text);
+      for (const kid of rec.kids) if (!text && typeof kid !== "string" && !is.button(kid)) add(kid);
     };
     add(entry);
     return found.slice(0, 40);
   }
 
-  /** @param {string} text @returns {{from: string | null, to: string | null} | null} a span of time as the page words it */
+  /** A span of time as the page words it. @param {string} text @returns {Span | null} */
   function spanIn(text) {
-    const when = text.split(/\s[·•]\s/)[0];
+    const when = beforeDot(text);
     if (when.length > 60 || !/(?:19|20)\d\d/.test(when)) return null;
-    const ends = when.split(/\s*[–—]\s*|\s+-\s+|\s+(?:to|bis|à|hasta|até|al?|do|tot|–)\s+/iu);
+    const ends = when.split(/\s*[–—]\s*|\s+-\s+|\s+(?:to|bis|à|hasta|até|al?|do|tot|–)\s+/i);
     if (ends.length > 2) return null;
-    const now = listed((lang) => lang.present);
-    if (ends.length === 1) return { from: null, to: clean(ends[0], NAME) };
-    return {
-      from: clean(ends[0], NAME),
-      to: now.has(ends[1].trim().toLowerCase()) ? "" : clean(ends[1], NAME),
-    };
+    const [from, to] = ends.map((end) => clean(end, NAME));
+    return to === undefined ? { from: null, to: from } : { from, to: isWord("present", to) ? "" : to };
   }
 
-  /** One position, or several at one company under its name. @param {Rec} entry @returns {History["positions"]} */
+  /** @param {string} text */
+  const beforeDot = (text) => text.split(/\s[·•]\s/)[0];
+
+  /** One position, or several at one company under its name. @param {Rec} entry */
   function positionsIn(entry) {
-    const inner = within(entry, (r) => r !== entry && r.tag === "li" && entryLines(r).some((text) => spanIn(text)));
-    if (inner.length) {
-      const company = entryLines(entry)[0]?.split(/\s[·•]\s/)[0];
-      return company ? inner.map((rec) => roleIn(entryLines(rec), company)).filter((role) => role !== null) : [];
-    }
-    const role = roleIn(entryLines(entry), null);
-    return role ? [role] : [];
+    const told = entryLines(entry);
+    const inner = within(entry).filter((rec) => rec !== entry && rec.tag === "li" && entryLines(rec).some(spanIn));
+    if (!inner.length) return roleIn(told, null);
+    const company = told[0] ? beforeDot(told[0]) : "";
+    return company ? inner.flatMap((rec) => roleIn(entryLines(rec), company)) : [];
   }
 
-  /** @param {string[]} told @param {string | null} company @returns {History["positions"][number] | null} */
+  /** @param {string[]} told @param {string | null} company @returns {History["positions"]} */
   function roleIn(told, company) {
-    const at = told.findIndex((text) => spanIn(text));
-    const span = at >= 0 ? spanIn(told[at]) : null;
+    const at = told.findIndex(spanIn);
     const [title, where] = at >= 0 ? told.slice(0, at) : told;
-    const employer = company ?? where?.split(/\s[·•]\s/)[0] ?? null;
-    if (!title || !employer) return null;
-    return { company: clean(employer, LINE), title, from: span?.from ?? null, to: span?.to ?? null };
+    const employer = company ?? (where && beforeDot(where));
+    if (!title || !employer) return [];
+    const span = (at >= 0 && spanIn(told[at])) || { from: null, to: null };
+    return [{ company: clean(employer), title, ...span }];
   }
 
   /** @param {Rec} entry @returns {History["schools"]} */
   function schoolIn(entry) {
     const told = entryLines(entry);
-    const span = told.map(spanIn).find((one) => one) ?? null;
-    return told[0] && !spanIn(told[0]) ? [{ name: told[0], from: span?.from ?? null, to: span?.to ?? null }] : [];
+    const span = told.map(spanIn).find(Boolean) ?? { from: null, to: null };
+    return told[0] && !spanIn(told[0]) ? [{ name: told[0], ...span }] : [];
   }
 
   // ---- a search, or the list of mutuals ------------------------------------------------------
 
-  /** @param {Facet | null} facet @returns {Reading} */
-  function readSearch(facet) {
-    const screens = recs.filter((rec) => rec.at["data-sdui-screen"] && !rec.aside && shown(rec));
-    if (screens.length && !screens.some((rec) => /search/i.test(rec.at["data-sdui-screen"])))
-      return refuse("address_and_page_disagree", "screen");
+  function readSearch() {
+    if (otherScreen(/search/i)) return refuse("address_and_page_disagree", "screen");
+    const facet = facetAt(here);
     const listed = cardRecs();
-    if (!listed.length && profileInstead()) return refuse("address_and_page_disagree", "profile");
+    const heading = recs.find((rec) => rec.tag === "h1" && is.matter(rec));
+    const instead = heading && !pageHeading(heading) && belongsToSubject(topCard(heading));
+    if (!listed.length && instead) return refuse("address_and_page_disagree", "profile");
     const found = listed.length ? listed : cardsByBadge();
-    const barrier = found.length ? null : checkpointShown(null, null);
-    if (barrier) return refuse("checkpoint", barrier);
-    if (!found.length && emptyMatter()) return refuse("still_loading", "no results");
-    const read = found
-      .slice(0, facet?.mutual ? MOST_MUTUALS + 1 : MOST_CARDS)
-      .flatMap((rec) => cardIn(rec, !facet?.mutual) ?? []);
+    const scope = matter();
+    if (!found.length && isWall()) return refuse("checkpoint", "form");
+    if (!found.length && (!scope || isBusy(scope) || textOf(scope).length < 40)) return refuse("still_loading", "no results");
+    const most = facet?.mutual ? MOST_MUTUALS + 1 : MOST_CARDS;
+    const read = found.slice(0, most).flatMap((rec) => cardIn(rec, !facet?.mutual) ?? []);
     return facet?.mutual ? mutualList(facet, read, found) : searchPage(read, found.length);
   }
 
-  /** @returns {boolean} */
-  function profileInstead() {
-    const heading = recs.find((rec) => rec.tag === "h1" && inMatter(rec));
-    return heading !== undefined && !pageHeading(heading) && belongsToSubject(topCard(heading));
-  }
-
-  /** @returns {boolean} */
-  function emptyMatter() {
-    const scope = matter();
-    return !scope || isBusy(null) || clean(say(scope, 400), 400).length < 40;
-  }
-
-  /** @param {{card: Card, found: Found | null, anonymous: boolean}[]} read @param {number} many @returns {Reading} */
+  /** @param {Read[]} read @param {number} many */
   function searchPage(read, many) {
-    const cards = read.filter((one) => !one.anonymous);
-    const foreign = cards.some((one) => one.found?.how === UNKNOWN && one.found.listed);
-    for (const one of cards) {
-      if (one.found?.how === UNKNOWN && !one.found.listed && !foreign) one.card.mutuals = []; // links that nothing says are mutuals
+    const named = read.filter((one) => !one.anonymous);
+    const foreign = named.some(({ found }) => found?.how === UNKNOWN && found.listed);
+    for (const { card, found } of named) {
+      if (found?.how === UNKNOWN && !found.listed && !foreign) card.mutuals = []; // links that nothing says are mutuals
     }
-    matched.cards = `${cards.length} of ${many}`;
-    const language = cards.map((one) => one.found?.said?.rule.language).find(Boolean) ?? null;
-    return answer({ kind: "people_search", cards: cards.map((one) => one.card), language });
+    matched.cards = `${named.length} of ${many}`;
+    const language = named.map((one) => one.found?.said?.language).find(Boolean) ?? null;
+    return answer({ kind: "people_search", cards: named.map((one) => one.card), language });
   }
 
-  /** Every card is a mutual; the mutuals named on the cards are not. @param {Facet} facet @param {{card: Card, found: Found | null, anonymous: boolean}[]} read @param {Rec[]} found @returns {Reading} */
+  /** Every card is a mutual; the mutuals named on the cards are not. @param {Facet} facet @param {Read[]} read @param {Rec[]} found */
   function mutualList(facet, read, found) {
-    const degrees = read.map((one) => one.card.subject.degree).filter((degree) => degree !== null);
-    if (degrees.some((degree) => degree > 1) && degrees.filter((degree) => degree > 1).length * 2 >= degrees.length) {
-      return refuse("address_and_page_disagree", "degrees"); // the list of an earlier search is still there
-    }
+    const degrees = read.flatMap((one) => one.card.subject.degree ?? []);
+    const far = degrees.filter((degree) => degree > 1).length;
+    if (far && far * 2 >= degrees.length) return refuse("address_and_page_disagree", "degrees"); // an earlier search
     const named = read.filter((one) => !one.anonymous);
-    const mutuals = once(
-      named.map(({ card }) => ({
-        ...card.subject,
-        name_quality: quality(card.subject.name, card.subject.url),
-      })),
-    );
-    const all = howMany(mutuals.length, read.length - named.length, found);
+    const mutuals = once(named.map(({ card }) => rated(card.subject)));
     matched.cards = `${mutuals.length} of ${read.length}`;
-    return answer({
-      kind: "mutual_list",
-      subject: person("", null, facet.of[0].slice(0, NAME)),
-      mutuals,
-      ...all,
-    });
+    const subject = person("", null, facet.of[0].slice(0, NAME));
+    return answer({ kind: "mutual_list", subject, mutuals, ...howMany(mutuals.length, read.length - named.length, found) });
   }
 
   /** Of a list of mutuals: the total, and whether all are here. @param {number} named @param {number} anonymous @param {Rec[]} found @returns {Count} */
   function howMany(named, anonymous, found) {
-    const unknown = { others: null, total: null, complete: null };
-    if (narrowed()) return { ...unknown, complete: false };
-    if (!named && !anonymous) return unknown; // they may hide their connections
-    const page = Number(here.searchParams.get("page") ?? "1") || 1;
-    const paging = pagination(found);
-    const here1 = page === 1 && !paging.more && paging.pages <= 1;
-    const total =
-      statedResults(found) ??
-      (here1 && (paging.ended || !isLazy(found)) && named + anonymous <= 10 ? named + anonymous : null);
-    matched.paging = `${paging.pages} ${paging.more ? "more" : paging.ended ? "ended" : "none"}`;
+    const ignored = set(linkedin.ignored);
+    const isIdle = (/** @type {string[]} */ [key, value]) =>
+      ignored.has(key.toLowerCase()) || /^(?:\[\]|""|)$/.test(value.trim());
+    if (![...here.searchParams].every(isIdle)) return { ...uncounted, complete: false }; // narrowed further
+    if (!named && !anonymous) return uncounted; // they may hide their connections
+    const { pages, more, ended } = pagination(found);
+    const whole = (Number(here.searchParams.get("page")) || 1) === 1 && !more && pages <= 1;
+    const isLazy = (/** @type {Rec} */ { at }) => /lazy/i.test(at["data-testid"] ?? at["data-component-type"] ?? "");
+    const all = named + anonymous;
+    const settled = whole && all <= 10 && (ended || !around(found[0], isLazy)); // a lazy list may have more below
+    const total = statedResults(found) ?? (settled ? all : null);
+    matched.paging = `${pages} ${more ? "more" : ended ? "ended" : "none"}`;
     if (total !== null && total >= named) return { total, others: total - named, complete: total === named };
-    return { ...unknown, complete: here1 ? null : false };
-  }
-
-  /** A list that is drawn as one scrolls may have more below. @param {Rec[]} found */
-  function isLazy(found) {
-    return (
-      !!found[0] && !!around(found[0], (r) => /lazy/i.test(r.at["data-testid"] ?? r.at["data-component-type"] ?? ""))
-    );
-  }
-
-  /** Is the search narrowed by anything else than whose mutuals these are? */
-  function narrowed() {
-    const ignored = new Set(phrases.linkedin.ignored);
-    return [...here.searchParams].some(
-      ([key, value]) => !ignored.has(key.toLowerCase()) && !/^(?:\[\]|""|)$/.test(value.trim()),
-    );
+    return { ...uncounted, complete: whole ? null : false };
   }
 
   /** @param {Rec[]} cards */
   function pagination(cards) {
-    const next = pattern(`^(?:${[...listed((lang) => lang.next)].join("|")})(?:\\s|$)`);
-    const ofPages = pattern(every((lang) => lang.pages));
-    const after = cards.length ? cards[cards.length - 1].last : 0;
+    const next = words("next", "", "^", "(?:\\s|$)");
+    const after = cards.at(-1)?.last ?? 0;
     let pages = 0;
     let more = false;
     let ended = false;
     for (const rec of recs) {
       const id = rec.at["data-testid"] ?? "";
-      if (
-        /^pagination-indicator/.test(id) ||
-        (rec.at["aria-current"] !== undefined && /\d/.test(rec.at["aria-label"] ?? ""))
-      ) {
-        pages = Math.max(pages, Number(/\d+/.exec(clean(say(rec, 40), 40))?.[0] ?? 0));
+      const label = rec.at["aria-label"];
+      if (/^pagination-indicator/.test(id) || (rec.at["aria-current"] !== undefined && /\d/.test(label ?? ""))) {
+        pages = Math.max(pages, Number(/\d+/.exec(digits(say(rec, 40)))?.[0] ?? 0));
       }
-      if (/next-button-visible/.test(id)) more = true;
-      if (/next-button-hidden/.test(id)) ended = true;
-      if (rec.i > after && (rec.tag === "button" || rec.tag === "a") && !around(rec, isDialog)) {
-        const label = clean(rec.at["aria-label"] ?? say(rec, 60), 60);
-        const off = rec.at.disabled !== undefined || rec.at["aria-disabled"] === "true";
-        if (next?.test(lower(label))) off ? (ended = true) : (more = true);
-      }
+      if (id.includes("next-button-visible")) more = true;
+      if (id.includes("next-button-hidden")) ended = true;
+      if (rec.i <= after || !/^(?:button|a)$/.test(rec.tag) || around(rec, isDialog)) continue;
+      if (!next.test(lower(clean(label ?? say(rec, 60), 60)))) continue;
+      if (rec.at.disabled !== undefined || rec.at["aria-disabled"] === "true") ended = true;
+      else more = true;
     }
-    const state =
-      ofPages
-        ?.exec(lower(pageText(cards)))
-        ?.slice(1)
-        .filter(Boolean)
-        .map(Number) ?? [];
-    if (state.length === 2) pages = Math.max(pages, ...state);
-    if (state.length === 2 && pages === 1) ended = true;
-    return { pages, more, ended };
+    const state = words("pages").exec(lower(linesBeside(cards).join("\n")))?.slice(1).filter(Boolean).map(Number);
+    if (state) pages = Math.max(pages, ...state);
+    return { pages, more, ended: ended || (state !== undefined && pages === 1) };
   }
 
   /** What the page says outside the cards. @param {Rec[]} cards */
-  function pageText(cards) {
+  function linesBeside(cards) {
     const scope = matter();
-    if (!scope) return "";
+    if (!scope) return [];
     const own = new Set(cards);
-    return sentence(scope, (rec) => own.has(rec) || rec.aside).text;
+    const { text } = sentence(scope, (rec) => own.has(rec) || rec.aside);
+    return digits(text).split("\n").map((line) => clean(line)).filter(Boolean);
   }
 
-  /** "12 results", where it stands alone. @param {Rec[]} cards @returns {number | null} */
+  /** "12 results", where it stands alone. @param {Rec[]} cards */
   function statedResults(cards) {
-    const word = pattern(every((lang) => lang.results));
-    const ofPages = pattern(every((lang) => lang.pages));
-    for (const line of pageText(cards)
-      .split("\n")
-      .map((text) => clean(text, LINE))) {
-      if (!line || line.length > 60 || line.includes(MARK) || ofPages?.test(lower(line)) || !find(word, lower(line)))
-        continue;
+    for (const line of linesBeside(cards)) {
+      const low = lower(line);
+      if (line.length > 60 || line.includes(MARK) || words("pages").test(low) || !find(words("results"), low)) continue;
       const found = [...line.matchAll(count)];
       if (found.length === 1 && !found[0][2]) return number(found[0][1]);
     }
     return null;
   }
 
-  /** The records that are a card of one person each. @returns {Rec[]} */
+  /** The records that are a card of one person each. */
   function cardRecs() {
-    const items = recs.filter((rec) => isItem(rec) && inMatter(rec));
+    const items = recs.filter((rec) => is.item(rec) && is.matter(rec));
+    /** @type {Rec[]} */
     const found = [];
-    let end = -1;
-    for (let k = 0; k < items.length && found.length <= MOST_MUTUALS; k += 1) {
-      const rec = items[k];
-      if (rec.i <= end || isGroup(items, k) || !isPersonCard(rec)) continue;
+    for (const [k, rec] of items.entries()) {
+      if (rec.i <= (found.at(-1)?.last ?? -1) || isGroup(items, k) || !isPersonCard(rec)) continue;
       found.push(rec);
-      end = rec.last;
+      if (found.length > MOST_MUTUALS) break;
     }
     return found;
-  }
-
-  /** @param {Rec} rec */
-  function isPost(rec) {
-    const urn = rec.at["data-urn"] ?? rec.at["data-id"] ?? rec.at["data-chameleon-result-urn"];
-    return urn !== undefined && /^urn:li:(?:activity|aggregate|ugcPost|share)/.test(urn);
   }
 
   /** Does an item hold several cards of people? @param {Rec[]} items @param {number} at */
@@ -1691,7 +1307,7 @@ export function readPage(phrases) {
     for (let k = at + 1; k < items.length && k < at + 60 && items[k].i <= items[at].last; k += 1) {
       const inner = items[k];
       if (!headed(inner) || !isPersonCard(inner)) continue;
-      if (/member/.test(inner.at["data-chameleon-result-urn"] ?? "") || badgesIn(inner) > 0) cards += 1;
+      if (inner.at["data-chameleon-result-urn"]?.includes("member") || badgesIn(inner, inner.i - 1, 30).length) cards += 1;
       if (cards > 1) return true;
     }
     return false;
@@ -1699,467 +1315,264 @@ export function readPage(phrases) {
 
   /** Somebody's card, not a post and not a company. @param {Rec} rec */
   function isPersonCard(rec) {
-    const urn = rec.at["data-chameleon-result-urn"] ?? "";
-    if (/^urn:li:(?!member|fsd?_|headless)/.test(urn)) return false;
-    if (within(rec, isPost).length) return false;
+    if (/^urn:li:(?!member|fsd?_|headless)/.test(rec.at["data-chameleon-result-urn"] ?? "")) return false;
     const inner = linksIn(rec);
-    if (inner.some((link) => /\/(?:feed\/update|posts|pulse)\//.test(link.at.href))) return false;
-    const first = inner.find(
-      (link) => linkOf(link.at.href) || /\/(?:company|school|groups|jobs\/view|showcase)\//.test(link.at.href),
-    );
-    if (first) return linkOf(first.at.href) !== null;
-    return find(member, lower(clean(say(rec, 300), 300))) !== null;
+    if (inner.some((link) => /\/(?:feed\/update|posts|pulse)\//.test(link.at.href)) || within(rec).some(is.post)) return false;
+    const first = inner.find((link) => link.who || /\/(?:company|school|groups|jobs\/view|showcase)\//.test(link.at.href));
+    return first ? first.who !== null : find(words("member"), lower(clean(say(rec, 300), 300))) !== null;
   }
 
-  /** @param {Rec} rec */
-  function badgesIn(rec) {
-    return pieces(rec, rec.i - 1, 30).filter((piece) => degreeIn(piece.text) !== null).length;
-  }
+  /** @param {Rec} rec @param {number} from @param {number} most */
+  const badgesIn = (rec, from, most) => pieces(rec, from, most).filter((piece) => degreeIn(piece.text) !== null);
 
-  /** Without any list: what lies around one badge and no other. @returns {Rec[]} */
+  /** Without any list: what lies around one badge and no other. */
   function cardsByBadge() {
     const scope = matter();
     if (!scope) return [];
-    const badges = pieces(scope, -1, 3000).filter((piece) => degreeIn(piece.text) !== null && !piece.rec.aside);
-    const marks = badges
-      .map((piece) => piece.rec)
-      .filter((rec, n, all) => !n || rec.i !== all[n - 1].i)
+    const marks = [...new Set(badgesIn(scope, -1, 3000).map((piece) => piece.rec))]
+      .filter((rec) => !rec.aside)
       .slice(0, MOST_CARDS);
-    /** @param {Rec} rec */
-    const held = (rec) => marks.filter((mark) => inside(mark, rec)).length;
     const found = marks.map((mark) => {
+      /** @param {Rec | null} rec @returns {rec is Rec} */
+      const isOwn = (rec) => rec !== null && rec !== scope && marks.every((one) => one === mark || !inside(one, rec));
       let at = mark;
-      while (at.up && held(at.up) === 1 && at.up !== scope && at.up.tag !== "body") at = at.up;
+      while (isOwn(at.up) && at.up.tag !== "body") at = at.up;
       return at;
     });
-    return found.filter((rec) => isPersonCard(rec));
+    return found.filter(isPersonCard);
   }
 
-  /** One card: its person, and with `named` the mutuals it names. @param {Rec} rec @param {boolean} named @returns {{card: Card, found: Found | null, anonymous: boolean} | null} */
+  /** One card: its person, and with `named` the mutuals it names. @param {Rec} rec @param {boolean} named @returns {Read | null} */
   function cardIn(rec, named) {
-    const own = linksIn(rec)
-      .slice(0, MOST_LINKS)
-      .filter((link) => linkOf(link.at.href) !== null);
-    const link = own.length ? linkOf(own[0].at.href) : null;
-    if (!link)
-      return {
-        card: { subject: person(""), mutuals: [], others: null, total: null, complete: null },
-        found: null,
-        anonymous: true,
-      };
-    const mine = own.filter((one) => isSame(/** @type {Link} */ (linkOf(one.at.href)), link));
-    const titled = title(mine);
-    if (!titled) return null;
-    const seen = besideName(pieces(rec, titled.end, 14), titled.name);
-    const subject = { ...person(titled.name, link.url, urnOfCard(rec, link, mine)), ...seen };
-    const found = named ? mutualsOnCard(rec, link, titled.rec) : null;
-    const mutuals = found?.mutuals.slice(0, MOST_MUTUALS) ?? [];
-    return { card: { subject, mutuals, ...countOf(found) }, found, anonymous: false };
+    const own = linksIn(rec, MOST_LINKS);
+    const link = own.find(is.person)?.who;
+    if (!link) return { card: { subject: person(""), mutuals: [], ...uncounted }, found: null, anonymous: true };
+    const mine = own.filter((one) => one.who && isSame(one.who, link));
+    const top = title(mine);
+    if (!top) return null;
+    const beside = besideName(pieces(rec, top.end, 14), top.name);
+    const found = named ? mutualsOnCard(rec, link, top.rec) : null;
+    const subject = { ...person(top.name, link.url, urnOfCard(rec, mine)), ...beside };
+    return { card: { subject, mutuals: found?.mutuals ?? [], ...countOf(found) }, found, anonymous: false };
   }
 
-  /** The name among the links to one person: the shortest that is one. @param {Rec[]} mine @returns {{rec: Rec, name: string, end: number} | null} */
+  /** The name among the links to one person: the shortest that is one. @param {Rec[]} mine */
   function title(mine) {
     const told = mine.map(shownAs).filter((one) => one.name && one.name.length < 150);
-    if (told.length) return told.reduce((best, one) => (one.name.length < best.name.length ? one : best));
-    for (const rec of mine) {
-      const picture = within(rec, (r) => r.tag === "img" && nameIn(r.at.alt ?? "") !== "")[0];
-      if (picture) return { rec, name: nameIn(picture.at.alt), end: rec.last };
-    }
-    return null;
+    const [best] = told.sort((a, b) => a.name.length - b.name.length);
+    if (best) return best;
+    const rec = mine.find((one) => pictures([one]).length);
+    return rec && { rec, name: pictures([rec])[0], end: rec.last };
   }
 
   /** What a link shows as a name; the widest link holds the whole card, the name first. @param {Rec} rec */
   function shownAs(rec) {
     const [first, second] = rec.last > rec.i ? pieces(rec, rec.i - 1, 2) : [];
-    if (second) return { rec: first.rec, name: nameIn(first.text), end: first.rec.last };
-    return { rec, name: nameOf(rec), end: rec.last };
+    return second
+      ? { rec: first.rec, name: nameIn(first.text), end: first.rec.last }
+      : { rec, name: nameOf(rec), end: rec.last };
   }
 
-  /** @param {Rec} rec @param {Link} link @param {Rec[]} mine @returns {string | null} */
-  function urnOfCard(rec, link, mine) {
-    const told = mine.map((one) => linkOf(one.at.href)?.urn).find(Boolean) ?? link.urn;
+  /** @param {Rec} rec @param {Rec[]} mine */
+  function urnOfCard(rec, mine) {
+    const told = mine.map((one) => one.who?.urn).find(Boolean);
     if (told) return told;
-    for (const one of linksIn(rec)) {
-      const facet = facetOf(one.at.href);
+    for (const { at, facet } of linksIn(rec)) {
       if (facet?.of.length === 1 && urnIn(facet.of[0])) return facet.of[0];
-      const to = /\/messaging\/compose/.test(one.at.href)
-        ? urnIn(decoded(address(one.at.href)?.searchParams.get("recipient") ?? ""))
-        : null;
+      const to = at.href.includes("/messaging/compose") && urnIn(param(at.href, "recipient"));
       if (to) return to;
     }
-    const key = within(rec, (r) => /^SearchResults_?AC/.test(r.at.componentkey ?? ""))[0];
-    return key ? urnIn(key.at.componentkey.replace(/^SearchResults_?/, "")) : null;
+    const keys = within(rec).map(({ at }) => at.componentkey?.replace(/^SearchResults_?(?=AC)/, ":"));
+    return urnIn(keys.find((key) => key?.startsWith(":")) ?? "");
   }
 
   /** @param {Rec} card @param {Link} own @param {Rec} name @returns {Found | null} */
   function mutualsOnCard(card, own, name) {
-    const people = linksIn(card)
-      .slice(0, MOST_LINKS)
-      .filter((rec) => rec.i > name.i && isForeignPerson(rec, own) && shown(rec));
-    const lists = linksIn(card)
-      .slice(0, MOST_LINKS)
-      .filter(
-        (rec) =>
-          (facetOf(rec.at.href)?.mutual || /SHARED_CONNECTIONS/.test(rec.at.href)) && say(rec, 300).trim() !== "",
-      );
-    const seed = lists[0] ?? people.slice(0, 12).find((rec) => lineAround(rec, card, name, own) !== null) ?? null;
+    const inner = linksIn(card, MOST_LINKS);
+    const people = inner.filter((rec) => rec.i > name.i && isNeighbour(rec, own) && is.shown(rec));
+    const list = inner.find(
+      (rec) => (rec.facet?.mutual || rec.at.href.includes("SHARED_CONNECTIONS")) && say(rec, 300).trim(),
+    );
+    const seed = list ?? people.slice(0, 12).find((rec) => lineAround(rec, card, name, own));
     if (!seed) return fromWords(card, name);
     const line = lineAround(seed, card, name, own) ?? seed;
     const inLine = people.filter((rec) => inside(rec, line));
-    if (inLine.length) return { ...fromLine(line, inLine), listed: lists.length > 0 };
-    const text = sentence(seed, isStrong);
-    const said = understand(text.text, "mutual")?.said ?? null;
-    if (text.names.length)
-      return { mutuals: once(text.names.map((rec) => mutual(nameOf(rec), null))), said, how: "strong" };
-    return said ? fromPlain(text.text, said, [seed]) : null;
+    if (inLine.length) return { ...fromLine(line, inLine), listed: list !== undefined };
+    const { text, names } = sentence(seed, is.strong);
+    const said = understand(text, "mutual")?.said ?? null;
+    if (names.length) return { mutuals: once(names.map((rec) => mutual(nameOf(rec)))), said, how: "strong" };
+    return said && fromPlain(text, said, [seed]);
   }
 
-  /** The smallest record around a seed that holds the whole line and nothing of the person. @param {Rec} seed @param {Rec} card @param {Rec} name @param {Link} own @returns {Rec | null} */
+  /** The smallest record around a seed that holds the whole line and nothing of the person. @param {Rec} seed @param {Rec} card @param {Rec} name @param {Link} own */
   function lineAround(seed, card, name, own) {
     /** @type {{at: Rec, many: number}[]} */
     const chain = [];
-    for (let at = seed; chain.length < 7 && at !== card && !inside(name, at);) {
-      const inner = linksIn(at).slice(0, MOST_LINKS);
-      if (inner.some((rec) => rec !== seed && isOwnWithText(rec, own))) break;
-      chain.push({ at, many: inner.filter((rec) => isForeignPerson(rec, own)).length });
-      if (!at.up) break;
-      at = at.up;
+    for (let at = /** @type {Rec | null} */ (seed); at && chain.length < 7 && at !== card && !inside(name, at); at = at.up) {
+      const inner = linksIn(at, MOST_LINKS);
+      if (inner.some((rec) => rec !== seed && rec.who && isSame(rec.who, own) && nameOf(rec))) break;
+      chain.push({ at, many: inner.filter((rec) => isNeighbour(rec, own)).length });
     }
-    const most = Math.max(0, ...chain.map((one) => one.many));
-    const wide = most ? chain.filter((one) => one.many === most) : [];
-    return (wide.slice(0, 4).find((one) => completed(one.at)) ?? wide[0])?.at ?? null;
-  }
-
-  /** @param {Rec} line */
-  function completed(line) {
-    const set = new Set(linksIn(line).filter((rec) => linkOf(rec.at.href)));
-    return understand(sentence(line, (rec) => set.has(rec)).text, "mutual") !== null;
-  }
-
-  /** @param {Rec} rec @param {Link} own */
-  function isOwnWithText(rec, own) {
-    const link = linkOf(rec.at.href);
-    return link !== null && isSame(link, own) && nameOf(rec) !== "";
+    const most = Math.max(1, ...chain.map((one) => one.many));
+    const wide = chain.filter((one) => one.many === most);
+    const isWhole = (/** @type {typeof wide[0]} */ { at }) => understand(sentence(at, is.person).text, "mutual");
+    return (wide.slice(0, 4).find(isWhole) ?? wide[0])?.at ?? null;
   }
 
   /** A line without any link: "38 mutual connections". @param {Rec} card @param {Rec} name @returns {Found | null} */
   function fromWords(card, name) {
-    const buttons = within(card, isButton)
-      .slice(0, 10)
-      .map((rec) => clean(say(rec, 200), LINE));
+    const buttons = within(card).filter(is.button).slice(0, 10).map(textOf);
     for (const text of [...pieces(card, name.last, 30).map((piece) => piece.text), ...buttons]) {
       const told = text.length < 160 ? understand(text, "mutual") : null;
-      if (!told || told.said.decoy) continue;
-      if (isBareCount(told)) return { mutuals: [], said: told.said, how: "number" };
+      if (told && !told.said.decoy && isBareCount(told)) return { mutuals: [], said: told.said, how: "number" };
     }
     return null;
   }
 
   // ---- Sales Navigator -----------------------------------------------------------------------
 
-  /** @param {Link} own @returns {Reading} */
+  /** @param {Link} own */
   function readLead(own) {
-    /** @param {string} kind @param {(rec: Rec) => boolean} [test] */
-    const marked = (kind, test = inMatter) =>
-      recs.find((rec) => rec.at["data-anonymize"] === kind && test(rec) && say(rec, 300).trim() !== "");
-    const named = marked("person-name");
-    if (!named) return checkpointShown(null, null) ? refuse("checkpoint", "form") : withoutHeading();
+    /** @param {string} kind */
+    const marked = (kind) => recs.find((rec) => rec.at["data-anonymize"] === kind && is.matter(rec) && textOf(rec));
     /** @param {string} kind */
     const text = (kind) => {
       const rec = marked(kind);
-      return rec ? clean(say(rec, 1000), LINE) || null : null;
+      return rec ? textOf(rec) : null;
     };
-    const member = links.find(
-      (rec) => inMatter(rec) && /^https:\/\/[a-z]+\.linkedin\.com\/in\//.test(rec.at.href) && !around(rec, isItem),
-    );
-    const url = member ? (linkOf(member.at.href)?.url ?? own.url) : own.url;
+    const named = marked("person-name");
+    if (!named) return isWall() ? refuse("checkpoint", "form") : withoutHeading();
+    const page = links.find((rec) => rec.who && !/^sales:/.test(rec.who.slug) && is.matter(rec) && !around(rec, is.item));
+    const [badge] = badgesIn(topCard(named), named.last, 8);
     const subject = {
-      ...person(nameOf(named), url, own.urn),
+      ...person(nameOf(named), page?.who?.url ?? own.url, own.urn),
       headline: text("headline") ?? text("job-title"),
       company: text("company-name"),
+      degree: badge ? degreeIn(badge.text) : null,
     };
-    const badge =
-      pieces(topCard(named), named.last, 8)
-        .map((piece) => degreeIn(piece.text))
-        .find((degree) => degree !== null) ?? null;
-    const found = mutualsOnLead(own);
-    matched.mutuals = found?.how ?? "none";
-    return answer({
-      kind: "profile",
-      subject: { ...subject, degree: badge },
-      mutuals: found?.mutuals ?? [],
-      ...countOf(found),
-      language: found?.said?.rule.language ?? null,
-    });
+    return profile(subject, mutualsOnLead(own));
   }
 
   /** The number beside the person, and the names where the user has opened the list. @param {Link} own @returns {Found | null} */
   function mutualsOnLead(own) {
-    const told = recs.filter(
-      (rec) => (isButton(rec) || rec.tag === "a") && !around(rec, isDialog) && !around(rec, isItem),
-    );
-    const said =
-      told
-        .map((rec) => understand(say(rec, 300), "mutual")?.said)
-        .find((one) => one && one.total !== null && !one.decoy) ?? null;
+    const said = recs
+      .filter((rec) => (is.button(rec) || rec.tag === "a") && !around(rec, (one) => isDialog(one) || is.item(one)))
+      .map((rec) => understand(say(rec, 300), "mutual")?.said)
+      .find((one) => one && one.total !== null && !one.decoy);
     const open = links.filter(
-      (rec) => rec.at["data-anonymize"] === "person-name" && around(rec, isDialog) && around(rec, isItem),
+      (rec) => rec.at["data-anonymize"] === "person-name" && around(rec, isDialog) && around(rec, is.item),
     );
-    const mutuals = once(
-      open.flatMap((rec) => {
-        const link = linkOf(rec.at.href);
-        return link && !isSame(link, own) ? [mutual(nameOf(rec), link)] : [];
-      }),
-    );
-    if (!said) return mutuals.length ? { mutuals, said: null, how: "dialog" } : null;
+    const mutuals = once(open.flatMap((rec) => (isNeighbour(rec, own) ? mutual(nameOf(rec), rec.who) : [])));
+    const how = mutuals.length ? "dialog" : "number";
+    if (!said) return mutuals.length ? { mutuals, said: null, how } : null;
     const others = Math.max(0, (said.total ?? 0) - mutuals.length);
-    return {
-      mutuals,
-      said: { ...said, others, complete: others === 0 },
-      how: mutuals.length ? "dialog" : "number",
-    };
+    return { mutuals, said: { ...said, others, complete: others === 0 }, how };
   }
 
   // ---- other sites ---------------------------------------------------------------------------
 
-  /** @param {string} name @param {Site} site @returns {Reading} */
-  function readElsewhere(name, site) {
-    const list = handleAt(site.list, site);
-    const owner = list ?? handleAt(site.profile, site);
-    if (!owner) return refuse("not_a_profile", "address", name);
-    if (checkpointShown(null, null) && !recs.some((rec) => /^h[12]$/.test(rec.tag)))
-      return refuse("checkpoint", "form", name);
-    const subject = person(ownerName(owner, name) || (list ? "" : owner), ownerUrl(owner));
-    if (list) return listElsewhere(name, site, subject, owner);
-    const found = fromRoute(site, owner) ?? fromFollowed(site, owner);
-    matched.mutuals = found?.how ?? "none";
-    return answer({
-      site: name,
-      kind: "profile",
-      subject,
-      relation: site.relation,
-      mutuals: found?.mutuals ?? [],
-      ...countOf(found),
-      language: found?.said?.rule.language ?? null,
-    });
+  /** @param {Site} site */
+  function readElsewhere(site) {
+    if (!owner) return refuse("not_a_profile", "address");
+    const isList = handleAt(site, site.list, here.pathname) !== null;
+    if (isWall() && !recs.some((rec) => /^h[12]$/.test(rec.tag))) return refuse("checkpoint", "form");
+    const path = here.pathname.startsWith("/profile/") ? `/profile/${owner}` : `/${owner}`;
+    const subject = person(ownerName(owner) || (isList ? "" : owner), `${here.origin}${path}`.slice(0, URL_LENGTH));
+    if (isList) return listElsewhere(site, subject);
+    const sense = site.relation === "mutual" ? "mutual" : "followed";
+    const people = links.filter((rec) => rec.who && is.matter(rec) && nameOf(rec));
+    const found = fromRoute(site, owner, sense) ?? fromLines(people, sense, null);
+    return profile(subject, found, { relation: site.relation });
   }
 
-  /** @param {string} pattern @param {Site} site @returns {string | null} */
-  function handleAt(pattern, site) {
-    const found = new RegExp(pattern, "u").exec(decoded(here.pathname));
-    return found && !site.reserved.includes(found[1].toLowerCase()) ? found[1] : null;
-  }
-
-  /** @param {string} handle @returns {string} */
-  function ownerUrl(handle) {
-    const path = here.pathname.startsWith("/profile/") ? `/profile/${handle}` : `/${handle}`;
-    return `${here.origin}${path}`.slice(0, URL_LENGTH);
-  }
-
-  /** The name of whose page it is, in the smallest record that holds it beside the handle. @param {string} handle @param {string} site */
-  function ownerName(handle, site) {
-    const marked = recs.find((rec) => rec.at.itemprop === "name" && say(rec, 300).trim() !== "");
-    if (marked && site === "github") return clean(say(marked, 300), NAME);
+  /** The name of whose page it is: in a heading, or right before the handle. @param {string} handle */
+  function ownerName(handle) {
     const at = handle.replace(/^@/, "").toLowerCase();
-    const heading = recs.find((rec) => /^h[12]$/.test(rec.tag) && inMatter(rec) && say(rec, 300).trim() !== "");
-    const text = heading ? clean(say(heading, 600), NAME) : nameBesideHandle(at);
-    return clean(text.replace(/\s*[(]?@?[\w.-]+@[\w.-]+[)]?$|\s*@[\w.-]+(?:@[\w.-]+)?$/u, ""), NAME);
+    const isName = (/** @type {Rec} */ rec) => rec.at.itemprop === "name" && siteName === "github";
+    const heading =
+      recs.find((rec) => isName(rec) && textOf(rec)) ??
+      recs.find((rec) => /^h[12]$/.test(rec.tag) && is.matter(rec) && textOf(rec));
+    const lines = heading ? [] : pieces(recs[0], -1, 60).map((piece) => piece.text);
+    const before = lines.findIndex((line) => line.toLowerCase().replace(/^@/, "") === at) - 1;
+    const text = heading ? textOf(heading) : (lines[before] ?? "");
+    return clean(text.replace(/\s*\(?@?[\w.-]+@[\w.-]+\)?$|\s*@[\w.-]+$/, ""), NAME);
   }
 
-  /** @param {string} handle */
-  function nameBesideHandle(handle) {
-    const found = pieces(recs[0], -1, 60);
-    const at = found.findIndex((piece) => piece.text.toLowerCase().replace(/^@/, "") === handle);
-    return at > 0 ? found[at - 1].text : "";
-  }
-
-  /** @param {Site} site @param {string} href @param {string} owner @returns {Link | null} */
-  function personElsewhere(site, href, owner) {
-    const url = address(href);
-    if (!url || url.origin !== here.origin || url.search) return null;
-    const found = new RegExp(site.person, "u").exec(decoded(url.pathname));
-    if (!found || site.reserved.includes(found[1].toLowerCase()) || found[1].toLowerCase() === owner.toLowerCase())
-      return null;
-    return {
-      slug: found[1].toLowerCase(),
-      url: `${url.origin}${url.pathname.replace(/\/$/, "")}`.slice(0, URL_LENGTH),
-      urn: null,
-      sub: "",
-    };
-  }
-
-  /** Rows of people, each with a link to them. @param {string} name @param {Site} site @param {Person} subject @param {string} owner @returns {Reading} */
-  function listElsewhere(name, site, subject, owner) {
-    /** @type {Map<string, {link: Link, names: string[]}>} */
+  /** Rows of people, each with a link to them. @param {Site} site @param {Person} subject */
+  function listElsewhere(site, subject) {
+    /** @type {Map<string, {who: Link, told: string[]}>} */
     const rows = new Map();
     for (const rec of links) {
-      if (!inMatter(rec)) continue;
-      const link = personElsewhere(site, rec.at.href, owner);
-      if (!link) continue;
-      const row = rows.get(link.slug) ?? { link, names: [] };
-      row.names.push(...namesInRow(rec, link));
-      rows.set(link.slug, row);
+      if (!rec.who || !is.matter(rec)) continue;
+      const row = rows.get(rec.who.slug) ?? { who: rec.who, told: [] };
+      row.told.push(...namesInRow(rec, rec.who));
+      rows.set(rec.who.slug, row);
     }
-    const mutuals = [...rows.values()]
-      .filter((row) => row.names.length)
-      .map((row) => {
-        const shownName = row.names.find(
-          (one) => one.toLowerCase().replace(/^@/, "") !== row.link.slug.replace(/^@/, ""),
-        );
-        return mutual(shownName ?? row.names[0].replace(/^@(?=[\w-]+$)/, ""), row.link);
-      });
-    const more =
-      links.some((rec) => rec.at.rel === "next" || /[?&](?:page|after)=/.test(rec.at.href)) || pagination([]).more;
-    const total =
-      more || Number(here.searchParams.get("page") ?? "1") > 1 || !mutuals.length || name !== "github"
-        ? null
-        : mutuals.length;
-    matched.cards = String(mutuals.length);
-    return answer({
-      site: name,
-      kind: "mutual_list",
-      subject,
-      relation: site.relation,
-      mutuals,
-      total,
-      others: total === null ? null : 0,
-      complete: total === null ? (more ? false : null) : true,
+    /** @param {string} name */
+    const handle = (name) => name.toLowerCase().replace(/^@/, "");
+    const mutuals = [...rows.values()].flatMap(({ who, told }) => {
+      const name = told.find((one) => handle(one) !== handle(who.slug)) ?? told[0]?.replace(/^@(?=[\w-]+$)/, "");
+      return name ? mutual(name, who) : [];
     });
+    const next = links.some((rec) => rec.at.rel === "next" || /[?&](?:page|after)=/.test(rec.at.href));
+    const more = next || pagination([]).more;
+    const whole = !more && !(Number(here.searchParams.get("page")) > 1) && mutuals.length > 0 && siteName === "github";
+    matched.cards = String(mutuals.length);
+    const counts = whole ? { total: mutuals.length, others: 0, complete: true } : { complete: more ? false : null };
+    return answer({ kind: "mutual_list", subject, relation: site.relation, mutuals, ...counts });
   }
 
-  /** What a link in a row shows as names: its own lines, without the handle beside them. @param {Rec} rec @param {Link} link @returns {string[]} */
-  function namesInRow(rec, link) {
-    const parts = within(rec, (r) => r.kids.some((kid) => typeof kid === "string" && kid.trim() !== "") && !r.twin);
-    const told = parts
-      .map((part) => nameIn(part.kids.filter((kid) => typeof kid === "string").join(" ")))
-      .filter(Boolean);
-    const pictured = within(
-      rec,
-      (r) => r.tag === "img" && (r.at.alt ?? "").replace(/^@/, "").toLowerCase() === link.slug,
-    ).length;
-    return told.length || !pictured ? told : [link.slug];
+  /** What a link in a row shows as names: its own lines, or the handle under a picture. @param {Rec} rec @param {Link} who */
+  function namesInRow(rec, who) {
+    const told = within(rec).flatMap((one) => (one.twin ? [] : nameIn(ownText(one)) || []));
+    if (told.length) return told;
+    return within(rec).some(({ at }) => at.alt?.replace(/^@/, "").toLowerCase() === who.slug) ? [who.slug] : [];
   }
 
-  /** One link to the list holds the sentence. @param {Site} site @param {string} owner @returns {Found | null} */
-  function fromRoute(site, owner) {
+  /** One link to the list holds the sentence. @param {Site} site @param {string} handle @param {Sense} sense @returns {Found | null} */
+  function fromRoute(site, handle, sense) {
     if (!site.route) return null;
-    const route = new RegExp(site.route, "u");
-    const sense = site.relation === "mutual" ? "mutual" : "followed";
     const mine = links.filter((rec) => {
       const url = address(rec.at.href);
-      return (
-        url &&
-        url.origin === here.origin &&
-        route.test(url.pathname) &&
-        decoded(url.pathname + url.search)
-          .toLowerCase()
-          .includes(owner.toLowerCase()) &&
-        inMatter(rec)
-      );
+      if (url?.origin !== here.origin || !new RegExp(site.route).test(url.pathname)) return false;
+      return decoded(url.pathname + url.search).toLowerCase().includes(handle.toLowerCase()) && is.matter(rec);
     });
     for (const rec of mine) {
       const inner = innermost(rec);
-      const isName = (/** @type {Rec} */ one) => inner.has(one);
-      const line = sentence(rec, isName);
-      const told = understand(line.text.replace(/\n/g, " "), sense);
-      if (!told || told.said.decoy) continue;
-      if (line.names.length) {
-        const names = line.names.map((one) => nameIn(say(one, 300).replace(/(?:[,、]|\s(?:and|&))\s*$/u, "")));
-        return { mutuals: once(names.map((one) => provisional(one))), said: told.said, how: "route" };
-      }
-      return fromText(line.text.replace(/\n/g, " "), told.said, sense);
+      const line = sentence(rec, (one) => inner.includes(one));
+      const text = line.text.replace(/\n/g, " ");
+      const said = understand(text, sense)?.said;
+      if (!said || said.decoy) continue;
+      if (!line.names.length) return fromPlain(text, said, [], sense);
+      const named = line.names.map((one) => nameIn(say(one, 300).replace(/(?:[,、]|\s(?:and|&))\s*$/, "")));
+      return { mutuals: provisional(named), said, how: "route" };
     }
     const said = mine.length ? null : understand(say(recs[0], MOST_TEXT * 4), sense)?.said;
-    return said && said.total === 0 ? { mutuals: [], said, how: "nobody" } : null;
+    return said?.total === 0 ? { mutuals: [], said, how: "nobody" } : null;
   }
 
-  /** The elements inside a sentence that hold a name each. @param {Rec} rec @returns {Set<Rec>} */
+  /** The elements inside a sentence that hold a name each. @param {Rec} rec */
   function innermost(rec) {
-    const line = within(
-      rec,
-      (r) =>
-        r.kids.some((kid) => typeof kid === "string" && kid.trim() !== "") &&
-        r.kids.some((kid) => typeof kid !== "string" && say(kid, 300).trim() !== ""),
-    )[0];
-    const kids = line ? line.kids.filter((kid) => typeof kid !== "string" && say(kid, 300).trim() !== "") : [];
-    return new Set(
-      /** @type {Rec[]} */ (kids).filter(
-        (kid) => !/^\s*\p{Nd}/u.test(say(kid, 60)) && !understand(say(kid, 300), "mutual"),
-      ),
-    );
-  }
-
-  /** @param {string} name @returns {Mutual} */
-  function provisional(name) {
-    return { ...mutual(name, null), name_quality: "provisional" };
-  }
-
-  /** @param {string} text @param {Said} said @param {"mutual" | "followed"} sense @returns {Found} */
-  function fromText(text, said, sense) {
-    const told = understand(text, sense);
-    if (told && isBareCount(told)) return { mutuals: [], said, how: "number" };
-    const line = told?.line ?? text;
-    const including = find(said.rule.including, lower(line));
-    const part = including ? line.slice(including.end) : "";
-    const names = including
-      ? atLastAnd(part.trim(), said.rule.lang).flatMap((one) => one.split(", "))
-      : plainNames(line, said.rule, sense).names;
-    const mutuals = once(names.map((one) => provisional(clean(one, NAME))));
-    const others = including && said.total !== null ? said.total - mutuals.length : said.others;
-    return {
-      mutuals,
-      said: { ...said, others, total: including ? said.total : null, complete: others === 0 ? null : false },
-      how: "text",
-    };
-  }
-
-  /** "Followed by A, B, and 3 others you know", with a link on each name. @param {Site} site @param {string} owner @returns {Found | null} */
-  function fromFollowed(site, owner) {
-    const people = links.filter((rec) => inMatter(rec) && personElsewhere(site, rec.at.href, owner) && nameOf(rec));
-    for (const rec of people.slice(0, 40)) {
-      let line = rec.up;
-      for (let step = 0; line && step < 3; step += 1, line = line.up) {
-        const scope = line;
-        const set = new Set(people.filter((one) => inside(one, scope)));
-        const told = sentence(scope, (one) => set.has(one));
-        const said = understand(told.text, "followed")?.said;
-        if (!said || said.decoy || !told.names.length || told.names.length > 6) continue;
-        const mutuals = told.names.map((one) => mutual(nameOf(one), personElsewhere(site, one.at.href, owner)));
-        return { mutuals: once(mutuals), said, how: "followed" };
-      }
-    }
-    return null;
+    /** @param {Rec} at */
+    const parts = (at) => at.kids.flatMap((kid) => (typeof kid !== "string" && say(kid, 300).trim() ? kid : []));
+    const line = within(rec).find((one) => ownText(one) && parts(one).length);
+    return (line ? parts(line) : []).filter((kid) => !/^\s*\d/.test(digits(say(kid, 60))) && !understand(say(kid, 300), "mutual"));
   }
 
   // ---- which page is it ----------------------------------------------------------------------
 
-  /** @returns {Reading} */
   function readLinkedIn() {
-    if (new RegExp(phrases.linkedin.checkpoint, "i").test(here.pathname)) return refuse("checkpoint", "address");
-    const own = linkOf(here.origin + here.pathname);
-    if (own && own.slug.startsWith("sales:")) return readLead(own);
-    if (own) return readProfile(own);
-    if (/^\/sales\/search\/people/.test(here.pathname)) return readSearch(null);
-    if (/^\/search\/results\/(?:people|all|index)\b/.test(here.pathname)) return readSearch(facetOf(here.href));
-    return refuse(/^\/(?:talent|recruiter|sales)\b/.test(here.pathname) ? "unsupported" : "not_a_profile", "address");
+    const path = here.pathname;
+    if (new RegExp(linkedin.checkpoint, "i").test(path)) return refuse("checkpoint", "address");
+    const own = personAt(here);
+    if (own) return own.slug.startsWith("sales:") ? readLead(own) : readProfile(own);
+    if (/^\/(?:sales\/search\/people|search\/results\/(?:people|all|index)\b)/.test(path)) return readSearch();
+    return refuse(/^\/(?:talent|recruiter|sales)\b/.test(path) ? "unsupported" : "not_a_profile", "address");
   }
 
-  /** @returns {[string, Site] | null} */
-  function siteHere() {
-    for (const [name, site] of Object.entries(phrases.sites)) {
-      if (site.hosts.length ? isHost(here.hostname, site.hosts) : looksFederated(site)) return [name, site];
-    }
-    return null;
-  }
-
-  /** Any host may serve it: the address and the page must both say so. @param {Site} site */
-  function looksFederated(site) {
-    if (!handleAt(site.profile, site) && !handleAt(site.list, site)) return false;
-    return recs.some((rec) => rec.at.id === "mastodon") || links.some((rec) => /^\/@[\w.-]+/.test(rec.at.href));
-  }
-
-  if (!root) return refuse("still_loading", "empty");
+  if (!recs.length) return refuse("still_loading", "empty");
   if (onLinkedIn) return readLinkedIn();
-  const known = siteHere();
-  return known ? readElsewhere(known[0], known[1]) : refuse("unsupported", "host");
+  const isFederated = () => recs.some(({ at }) => at.id === "mastodon" || (at.href && /^\/@[\w.-]+/.test(at.href)));
+  if (!site || (!site.hosts.length && !isFederated())) return { ...refuse("unsupported", "host"), site: "other" };
+  return readElsewhere(site);
 }

@@ -28,18 +28,31 @@ export function header() {
     h('span', { class: 'grow' }),
     waitingNotes() > 0 &&
       h('span', { class: 'small' }, `${plural(waitingNotes(), 'note', 'notes')} waiting`),
-    !settings && state.consent && icon('Read the page again', '↻', () => void look()),
-    icon(settings ? 'Close settings' : 'Settings', settings ? '✕' : '⚙', toggleSettings),
+    !settings && state.consent && icon('again', 'Read the page again', '↻', () => void look()),
+    icon(
+      'settings',
+      settings ? 'Close settings' : 'Settings',
+      settings ? '✕' : '⚙',
+      toggleSettings,
+    ),
   );
 }
 
 /**
+ * @param {string} name that its element is found by, whatever comes and goes beside it
  * @param {string} label
  * @param {string} sign
  * @param {() => void} onclick
  */
-function icon(label, sign, onclick) {
-  const props = { type: 'button', class: 'icon', 'aria-label': label, title: label, onclick };
+function icon(name, label, sign, onclick) {
+  const props = {
+    key: `icon ${name}`,
+    type: 'button',
+    class: 'icon',
+    'aria-label': label,
+    title: label,
+    onclick,
+  };
   return h('button', props, h('span', { 'aria-hidden': 'true' }, sign));
 }
 

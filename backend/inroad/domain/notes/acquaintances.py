@@ -27,7 +27,7 @@ def _may_be_person(note: Note, name: Name) -> bool:
     """A full name, or one name right after words of knowing."""
     if name.kind == "person":
         return True
-    if name.kind != "unknown" or name.stop - name.first > 1:
+    if name.kind not in ("given", "unknown") or name.stop - name.first > 1:
         return False
     before = note.norms[name.first - 1] if name.first else ""
     norm = note.norms[name.first]

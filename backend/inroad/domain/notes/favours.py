@@ -28,7 +28,7 @@ def read_favour(note: Note) -> Favour | None:
 
 def _given_by_name(note: Note) -> list[Cue]:
     """Help to somebody by name, such as "Fixed Ana's website", where nobody else is the helper."""
-    starts = {name.first for name in note.names if name.kind in ("person", "unknown")}
+    starts = {name.first for name in note.names if name.kind in ("person", "given", "unknown")}
     return [
         cue
         for cue in note.without("help", "gave_not")

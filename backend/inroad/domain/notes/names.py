@@ -2,20 +2,18 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from rapidfuzz import fuzz, process
 
 from inroad.domain.notes.dates.found import Found, Words
 from inroad.domain.notes.languages import names as tables
+from inroad.domain.notes.name_kinds import ORGANISATION_LEADS, TELLING, NameKind, kind_of
 from inroad.domain.notes.signals import Known
 from inroad.domain.notes.tokens import fold
 
-NameKind = Literal["person", "organisation", "place", "unknown"]
-
 _INNER = frozenset("of de da do dos del van von der den la le du di".split())
 _LONGEST_NAME = 5
-_ORGANISATION_LEADS = frozenset("at bei beim chez ex former".split())
 _ALIKE = 88
 """Least similarity in percent for a slip in a known name; "Strpie" and "Stripe" have 83 at six
 letters, so short names get one swap by length below."""
@@ -66,6 +64,12 @@ def _folded(names: tuple[str, ...]) -> frozenset[str]:
     return frozenset(fold(name) for name in names)
 
 
+@lru_cache(maxsize=8)
+def _first_names(people: tuple[str, ...]) -> frozenset[str]:
+    """The first names of the people in the book."""
+    return frozenset(fold(name.split()[0]) for name in people if name.strip())
+
+
 def _is_name_word(
     words: Words, text: str, i: int, vocabulary: frozenset[str], companies: frozenset[str]
 ) -> bool:
@@ -78,7 +82,7 @@ def _is_name_word(
     if norm in companies and norm not in vocabulary:
         return True
     raw = text[token.start : token.end]
-    if raw.isupper() and len(raw) > 1 and norm in _TELLING:
+    if raw.isupper() and len(raw) > 1 and norm in TELLING:
         return True
     if norm in tables.NOT_NAMES or (len(raw) == 1 and raw.isalpha()):
         return token.capital and len(raw) > 1 and _inside_a_name(words, i)
@@ -97,7 +101,7 @@ def _is_mixed(raw: str) -> bool:
 def _is_channel_or_role(words: Words, i: int) -> bool:
     """Texted on Slack, VP Sales: no companies here."""
     norm, before = words.norms[i], words.at(i - 1)
-    if norm == "linkedin" and before not in _ORGANISATION_LEADS:
+    if norm == "linkedin" and before not in ORGANISATION_LEADS:
         return True
     if norm in tables.CHANNELS and before in _BY_MEANS_OF:
         return True
@@ -175,7 +179,7 @@ def _named(words: Words, first: int, stop: int, raw: str, known: Known, count: i
         mended, kind = _from_book(raw, known)
         if kind != "unknown":
             return Name(first, stop, mended, kind)
-    return Name(first, stop, raw, _kind(words, first, stop, raw))
+    return Name(first, stop, raw, kind_of(words, first, stop, raw, _first_names(known.people)))
 
 
 def _from_book(raw: str, known: Known) -> tuple[str, NameKind]:
@@ -198,41 +202,3 @@ def _from_book(raw: str, known: Known) -> tuple[str, NameKind]:
         if found and found[0][0] == raw[0] and abs(len(found[0]) - len(raw)) < 2:
             return found[0], kind
     return raw, "unknown"
-
-
-def _kind(words: Words, first: int, stop: int, raw: str) -> NameKind:
-    norms = words.norms[first:stop]
-    if all(norm in tables.PLACES for norm in norms) or (
-        norms[-1] in tables.PLACES
-        and norms[0] in ("new", "san", "los", "sao", "tel", "hong", "rio", "buenos", "palo")
-    ):
-        return "place"
-    if _is_person(words, first, stop, raw):
-        return "person"
-    return "unknown"
-
-
-def _is_person(words: Words, first: int, stop: int, raw: str) -> bool:
-    parts = raw.split()
-    if words.at(first - 1) in _ARTICLES and words.at(first - 2) in _PLACE_LEADS:
-        return False
-    if not 2 <= len(parts) <= 4 or words.at(first - 1) in _ORGANISATION_LEADS:
-        return False
-    if any(fold(part) in _TELLING for part in parts):
-        return False
-    full = [part for part in parts if part[0].isupper()]
-    return len(full) >= 2 and all(_like_a_name(part) for part in full) and words.at(stop) != "intro"
-
-
-_ARTICLES = frozenset("the la le l' der dem die das el".split())
-_PLACE_LEADS = frozenset("at bei beim chez a en na no from von de del".split())
-
-
-def _like_a_name(part: str) -> bool:
-    letters = part.replace("-", "").replace("'", "").replace("’", "").rstrip(".")
-    return letters.isalpha() and (len(letters) == 1 or not letters.isupper())
-
-
-_TELLING = (
-    tables.COMPANY_TAILS | tables.SCHOOLS | tables.EVENTS | tables.COMMUNITIES | tables.INVESTORS
-)

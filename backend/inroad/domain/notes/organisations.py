@@ -43,6 +43,7 @@ _TITLES = frozenset(
     "ceo cfo cto coo cmo cpo head founder founders vp team chief director board sales".split()
 )
 _ARTICLES = frozenset("the my our der die l' le la el o a dem den".split())
+_NO_ORGANISATIONS = frozenset(("person", "given", "place"))
 _AND = frozenset("and und et y e".split())
 _TELLING = tables.EVENTS | tables.SCHOOLS | tables.COMMUNITIES
 _WORK = ("job", "worked", "client", "vendor", "investor", "community", "school", "event")
@@ -124,7 +125,7 @@ def _is_lower_name(note: Note, i: int) -> bool:
 
 
 def _stands_as_one(note: Note, name: Name, earlier: list[Name]) -> bool:
-    if name.kind in ("person", "place") or _is_month(note, name) or _of_a_person(note, name):
+    if name.kind in _NO_ORGANISATIONS or _is_month(note, name) or _of_a_person(note, name):
         return False
     before, lead, after = (
         note.before(name.first),

@@ -64,7 +64,16 @@ PLACES = _set(
     francisco angeles diego orleans vegas rio paulo buenos aires janeiro zealand arabia
     cambridge_ma leeds manchester birmingham glasgow edinburgh bristol tel aviv hong kong kuala
     lumpur davos_ kopenhagen mailand rom london londres nueva munique londra genf ginebra alps
-    alpen tuscany provence iceland
+    alpen tuscany provence iceland malmo goteborg gothenburg aarhus bergen trondheim tampere
+    salzburg innsbruck linz bern lausanne lugano lucerne luzern bologna florenz naples napoli
+    venice venezia palermo strasbourg grenoble rennes montpellier bilbao malaga zaragoza granada
+    coimbra braga faro salvador fortaleza leipzig dresden bremen nuremberg nurnberg karlsruhe
+    freiburg heidelberg bonn aachen ghent gent antwerp utrecht eindhoven vilnius riga tallinn
+    bucharest belgrade zagreb ljubljana bratislava kyiv tbilisi casablanca accra kampala karachi
+    lahore dhaka kathmandu hanoi saigon brisbane adelaide calgary minneapolis cleveland pittsburgh
+    baltimore nashville memphis sacramento honolulu romania bulgaria croatia serbia ukraine russia
+    ecuador uruguay bolivia venezuela pakistan bangladesh nepal morocco tunisia ghana bavaria bayern
+    scandinavia brandenburg
     """
 )
 
@@ -114,7 +123,11 @@ COMPANY_TAILS = _set(
     foods foundation solutions robotics analytics security airlines motors pharma therapeutics
     bio games digital company cloud research sachs stanley chase combinator deck face hat alto
     catalyst lynch fargo templeton reuters fund hathaway express lauren motor electric dynamics
-    first direct republic hat inside bloom lab collective works
+    first direct republic hat inside bloom lab collective works grid power payments mobility
+    logistics insurance telecom interactive aerospace biosciences sciences biotech diagnostics
+    instruments semiconductors optics wireless brands brewery kitchens apparel publishing records
+    films pictures entertainment airlines railways shipping freight chemicals materials plastics
+    solar nuclear minerals metals
     """
 )
 
