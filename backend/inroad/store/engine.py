@@ -56,8 +56,10 @@ def _make_private(file: Path) -> None:
     """Folder 0700 and file 0600, before SQLite makes them with what the umask leaves."""
     try:
         file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
-        file.chmod(0o600)
+        if file.exists():
+            file.chmod(0o600)
+        else:  # an existing one is never opened here: closing it would drop SQLite's own locks
+            os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
         if not os.access(file, os.R_OK | os.W_OK) or not os.access(file.parent, os.W_OK):
             raise PermissionError
     except OSError as error:
