@@ -12,7 +12,12 @@ from inroad.store import me
 from inroad.store.engine import open_engine, writing
 
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
-LOOK = "import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); c.execute('select * from me'); c.close()"
+LOOK = """
+import sqlite3, sys
+connection = sqlite3.connect(sys.argv[1])
+connection.execute("select * from me")
+connection.close()
+"""
 
 
 def test_opening_it_twice_in_one_process_keeps_the_locks(engine: sa.Engine) -> None:
