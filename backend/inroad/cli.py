@@ -2,7 +2,7 @@
 
 import shutil
 import sys
-from contextlib import suppress
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -59,10 +59,10 @@ def main(ctx: click.Context, requests: bool) -> None:
 def _start(settings: Settings, *, requests: bool = False, greeting: str = "") -> None:
     from inroad.web.server import serve
 
-    marker = from_environment().home / _SERVED
+    afterwards = ExitStack()
 
     def ready() -> None:
-        marker.write_text(settings.database)
+        afterwards.callback(_mark(settings).unlink, missing_ok=True)
         click.echo(f"Inroad is at {settings.url}  (stop it with Ctrl+C)")
         click.echo(f"Your data is in {settings.home}\n")
         click.echo(greeting, nl=False)
@@ -71,13 +71,20 @@ def _start(settings: Settings, *, requests: bool = False, greeting: str = "") ->
             click.echo(_PAIR.format(code=_new_code(settings), command=_command()))
         sys.stdout.flush()
 
-    try:
-        serve(settings, ready, requests=requests)
-    except KeyboardInterrupt:
-        click.echo("Inroad has stopped.")
-    finally:
-        with suppress(OSError):
-            marker.unlink()
+    with afterwards:
+        try:
+            serve(settings, ready, requests=requests)
+        except KeyboardInterrupt:
+            click.echo("Inroad has stopped.")
+
+
+def _mark(settings: Settings) -> Path:
+    """A file that says which database the running companion has open."""
+    marker = from_environment().home / _SERVED
+    marker.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    marker.touch(mode=0o600)  # the address of a server's database may hold a password
+    marker.write_text(settings.database)
+    return marker
 
 
 def _command() -> str:

@@ -58,8 +58,10 @@ def test_the_demo_can_be_paired_and_thrown_away(tmp_path: Path) -> None:
 
 def test_a_second_start_says_that_one_is_running(tmp_path: Path) -> None:
     port = free_port()
-    with started(tmp_path, port):
+    with started(tmp_path, port, "demo"):
         second = run(tmp_path, port=port)
+        assert re.fullmatch(r"\d{4} \d{4}\n", run(tmp_path, "pair", port=port).stdout)
+        assert not (tmp_path / "inroad.db").exists(), "the code was opened in another database"
     assert second.returncode == 1
     assert "Inroad is running already" in second.stderr
     assert "Traceback" not in second.stderr

@@ -79,3 +79,12 @@ def test_broken_json_is_said_plainly(caller: Caller, sam: int) -> None:
     )
     assert answer.status_code == 400
     assert answer.headers["content-type"] == "application/problem+json"
+
+
+def test_a_preview_knows_whom_the_note_is_on(caller: Caller, sam: int) -> None:
+    body = {"text": "Worked with Sam at Lumen 2019-22.", "person_id": sam}
+    [signal] = caller.post("/api/notes/preview", body)["signals"]
+    assert signal["relation"] == "worked_together"
+    body = {"text": "Worked with Priya at Lumen 2019-22.", "person_id": sam}
+    kinds = {signal["kind"] for signal in caller.post("/api/notes/preview", body)["signals"]}
+    assert "knows" in kinds

@@ -50,7 +50,7 @@ def save(
     today = now.astimezone().date()
     if draft.last_contact and draft.last_contact > today:
         raise DayInTheFuture
-    people.get(connection, person_id)
+    about = people.get(connection, person_id).name
     if (earlier := _of_key(connection, key)) is not None:
         if earlier.person_id != person_id or not _says(earlier, draft, text):
             raise KeyReused
@@ -58,7 +58,7 @@ def save(
     newest = _current(connection, person_id)
     if newest is not None and _says(newest, draft, text):
         return note_of(newest)
-    read = read_note(text, today, known).signals
+    read = read_note(text, today, known, about).signals
     signals = [signal for signal in read if signal.key not in draft.rejected]
     row = _insert(connection, person_id, draft, text, signals, key, now)
     _settle_mentions(connection, person_id, draft.prospect_id, signals)

@@ -21,10 +21,14 @@ _KEY = re.compile(r"[A-Za-z0-9_-]{8,100}")
 
 
 class Preview(Struct, kw_only=True, frozen=True):
-    """A note that is being typed. Days in it count from `written_on` (today if left out)."""
+    """A note that is being typed, on the person `person_id` if it is given.
+
+    Days in it count from `written_on` (today if left out).
+    """
 
     text: str
     written_on: date | None = None
+    person_id: int | None = None
 
 
 class TieQuestion(Struct, kw_only=True, frozen=True):
@@ -56,7 +60,9 @@ class NotesController(Controller):
         if len(data.text) > LONGEST_NOTE:
             raise NoteTooLong(len(data.text), LONGEST_NOTE)
         day = data.written_on or here.clock().astimezone().date()
-        return read_note(data.text, day, here.book.known)
+        held = here.book.held(data.person_id) if data.person_id else None
+        about = held.person.name if held else ""
+        return read_note(data.text, day, here.book.known, about)
 
     @put("/people/{person_id:int}/note", sync_to_thread=True)
     def save(

@@ -11,14 +11,18 @@ WRITTEN_ON = date(2026, 5, 13)
 Kind = TypeVar("Kind", bound=Signal)
 
 
-def reading(text: str, known: Known = Known()) -> NoteReading:  # noqa: B008 - a frozen Struct
+def reading(
+    text: str,
+    known: Known = Known(),  # noqa: B008 - a frozen Struct
+    about: str = "",
+) -> NoteReading:
     """What the reader makes of a note written on a Wednesday in May."""
-    return read_note(text, WRITTEN_ON, known)
+    return read_note(text, WRITTEN_ON, known, about)
 
 
-def signals(text: str, kind: type[Kind]) -> list[Kind]:
+def signals(text: str, kind: type[Kind], about: str = "") -> list[Kind]:
     """The signals of one kind."""
-    return [signal for signal in reading(text).signals if isinstance(signal, kind)]
+    return [signal for signal in reading(text, about=about).signals if isinstance(signal, kind)]
 
 
 def signal(text: str, kind: type[Kind]) -> Kind | None:

@@ -57,6 +57,13 @@ def test_no_book_makes_the_reader_fail(text: str, people: list[str], companies: 
     assert read_note(text, WRITTEN_ON, known) is not None
 
 
+@settings(max_examples=60, deadline=None)
+@given(_NOTES, st.text(max_size=20) | st.sampled_from(["Sam Okoro", "May Lin", "Jean-Luc Moreau"]))
+def test_no_name_of_their_own_makes_the_reader_fail(text: str, about: str) -> None:
+    for signal in read_note(text, WRITTEN_ON, about=about).signals:
+        assert text[slice(*signal.span)] == signal.words
+
+
 @pytest.mark.parametrize("day", [date(2024, 2, 29), date(2026, 1, 1), date(2026, 12, 31)])
 def test_odd_days_of_writing(day: date) -> None:
     for text in ("spoke a year ago", "met on the 31st", "lunch last month", "don't ask in 1 month"):

@@ -91,3 +91,22 @@ def test_not_just_a_colleague_is_no_denial() -> None:
     found = signal("Not just a colleague, a good friend", Closeness)
     assert found is not None
     assert found.level == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("One of my oldest friends", 3),
+        ("einer meiner ältesten Freunde", 3),
+        ("une de mes plus vieilles amies", 3),
+        ("uno de mis amigos más antiguos", 3),
+        ("um dos meus amigos mais antigos", 3),
+        ("one of my closest friends", 4),
+        ("einer meiner engsten Freunde", 4),
+        ("un de mes plus proches amis", 4),
+    ],
+)
+def test_one_of_several_good_friends_is_a_good_friend(text: str, level: int) -> None:
+    found = signal(text, Closeness)
+    assert found is not None
+    assert found.level == level

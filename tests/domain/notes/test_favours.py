@@ -2,8 +2,8 @@
 
 import pytest
 
-from inroad.domain.notes.signals import Favour
-from tests.domain.notes.said import signal
+from inroad.domain.notes.signals import Caution, Favour, LastContact
+from tests.domain.notes.said import kinds, signal
 
 BALANCES = {
     "owes me one": 1,
@@ -53,3 +53,28 @@ def test_the_balance_is_read(text: str, balance: int) -> None:
 def test_no_favour_is_read(text: str) -> None:
     found = signal(text, Favour)
     assert found is None or found.balance == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I introduced him to two investors; it went badly",
+        "I introduced her to our CFO last year. It did not go well.",
+        "Ich habe ihn zwei Investoren vorgestellt, es ging schief",
+        "Je l'ai présenté à deux investisseurs, ça s'est mal passé",
+        "Le presenté a dos inversores, salió mal",
+        "Apresentei ele a dois investidores, correu mal",
+    ],
+)
+def test_an_introduction_that_went_badly_is_a_caution_and_no_favour(text: str) -> None:
+    assert kinds(text) == {Caution}
+
+
+@pytest.mark.parametrize("text", ["Call in September", "Call in June", "Anruf im September"])
+def test_a_call_in_a_month_to_come_is_neither_favour_nor_contact(text: str) -> None:
+    assert kinds(text) == set()
+
+
+def test_a_call_in_a_month_that_has_been_is_a_contact() -> None:
+    assert kinds("Call in March") == {LastContact}
+    assert kinds("call last September") == {LastContact}

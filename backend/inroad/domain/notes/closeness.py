@@ -129,7 +129,7 @@ def _counts(note: Note, cue: Cue) -> bool:
     """Whether the cue speaks of the user and the person, not of third parties."""
     if not note.first_person(cue.first) and any(
         _speaks_of(note, cue, person)
-        for person in starting_in(note.persons, *note.sentence_bounds(cue.first))
+        for person in starting_in(note.others, *note.sentence_bounds(cue.first))
     ):
         return False
     if cue.value == _CLOSEST and not _is_said_of_them(note, cue):

@@ -14,6 +14,11 @@ _CLAIMS = ("asked", "turned_down", "intro_for_me", "gave", "hold", "moved")
 """What else a date may belong to; the nearest words win."""
 _SINCE = frozenset("since seit depuis desde last".split())
 _TOGETHER = frozenset("we together us wir uns zusammen nous on ensemble juntos nos".split())
+_BARE = frozenset(
+    "call talk speak meet email mail text message catch check visit anruf anrufen appel appeler"
+    " llamada llamar ligar ligacao chamada telefonat sprechen treffen telefonieren".split()
+)
+"""Words that are a plan when they open a clause; a noun among them is a plan as well there."""
 _YEARLY = 100
 """Days; what happens less often than each quarter tells no date."""
 _QUICK = 15
@@ -163,11 +168,24 @@ def _is_planned(note: Note, cue: Cue, found: Found) -> bool:
     if found.kind in ("ago", "rhythm", "long_ago"):
         return False
     first, stop = note.clause_bounds(cue.first)
+    if _is_reminder(note, cue, found):
+        return True
     return any(
         not overlap(plan, cue) or plan.stop - plan.first > 1
         for plan in note.cues_in("planned", first, stop)
         if not overlap(plan, found)
     )
+
+
+def _is_reminder(note: Note, cue: Cue, found: Found) -> bool:
+    """Whether a bare verb stands before a month that is nearer ahead than behind: "Call in May"."""
+    if note.norms[cue.first] not in _BARE or found.years is not None or found.past is None:
+        return False
+    first, _ = note.clause_bounds(cue.first)
+    if cue.first != first or found.first < cue.stop or found.past.precision != "month":
+        return False
+    ahead = found.from_day is not None and (found.from_day - note.written_on).days
+    return bool(ahead) and 0 < ahead < (note.written_on - found.past.until).days
 
 
 def _is_of_others(note: Note, cue: Cue) -> bool:

@@ -7,6 +7,7 @@ from datetime import date
 from operator import attrgetter
 from typing import Protocol, TypeVar
 
+from inroad.domain.notes.about import about_pronouns
 from inroad.domain.notes.dates import find_dates
 from inroad.domain.notes.dates.found import Words
 from inroad.domain.notes.language import Languages
@@ -39,13 +40,14 @@ _place: Callable[[_Placed], int] = attrgetter("first")
 class Note:
     """The words of one note and everything that was found in them, all in order of place."""
 
-    def __init__(self, text: str, written_on: date, known: Known) -> None:
+    def __init__(self, text: str, written_on: date, known: Known, about: str = "") -> None:
         self.text = text
         self.written_on = written_on
+        self.about = about
         raw = tokenise(text)
         languages = Languages(raw)
         self.language = languages.main
-        self.tokens = _mended(raw, self.language)
+        self.tokens = about_pronouns(_mended(raw, self.language), about, self.language)
         self.norms = [token.norm for token in self.tokens]
         self.words = Words(self.tokens, self.norms, written_on, self.language)
         self._clauses = _stretches([token.clause for token in self.tokens])
@@ -53,6 +55,8 @@ class Note:
         self.dates = find_dates(self.words)
         self.names = find_names(self.words, text, VOCABULARY, known, self.dates)
         self.persons = [name for name in self.names if name.kind == "person"]
+        self.others = self.persons
+        """Everybody who is named and is not the person of the note."""
         self._cues = self._found_cues(languages)
         self._without: dict[str, list[Cue]] = {}
 

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from inroad.domain.notes import chips
-from inroad.domain.notes.dates.vocabulary import MONTHS
+from inroad.domain.notes.dates.vocabulary import MONTHS, NUMBERS
 from inroad.domain.notes.dates.years import year_at
 from inroad.domain.notes.languages import names as tables
 from inroad.domain.notes.lexicon import VOCABULARY
@@ -141,6 +141,8 @@ def _stands_as_one(note: Note, name: Name, earlier: list[Name]) -> bool:
         return True
     if note.language == "de" and before in _GERMAN_NOUN_LEADS and lead not in ("bei", "chez"):
         return not name.text[1:].islower()
+    if note.language == "de" and name.kind == "unknown" and (before in NUMBERS or before.isdigit()):
+        return False
     if before in _LEADS or (before in _ARTICLES and lead in _FIRM_LEADS):
         return True
     return _is_led(note, name, before, earlier)

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from inroad.domain.notes.acquaintances import read_acquaintances
+from inroad.domain.notes.acquaintances import read_acquaintances, settle_others
 from inroad.domain.notes.asking import read_asks
 from inroad.domain.notes.cautions import read_caution
 from inroad.domain.notes.closeness import read_closeness
@@ -16,13 +16,16 @@ from inroad.domain.notes.signals import AnySignal, Known, NoteReading
 _NOBODY = Known()
 
 
-def read_note(text: str, written_on: date, known: Known = _NOBODY) -> NoteReading:
+def read_note(text: str, written_on: date, known: Known = _NOBODY, about: str = "") -> NoteReading:
     """What `text` says about one person, in the order of its words.
 
     Relative dates count from `written_on`, and no contact lies after it. `known` names are used
-    to put slips in names right. Never raises, whatever the text.
+    to put slips in names right. `about` is the full name of the person whom the note is about:
+    their first or full name in the text is they themselves, and any other name is somebody else.
+    Without it a first name after "worked with" is taken for theirs. Never raises, whatever the
+    text.
     """
-    note = Note(text, written_on, known)
+    note = Note(text, written_on, known, about)
     if not note.tokens:
         return NoteReading(signals=[], unused=[])
     signals = _signals(note)
@@ -31,6 +34,7 @@ def read_note(text: str, written_on: date, known: Known = _NOBODY) -> NoteReadin
 
 
 def _signals(note: Note) -> list[AnySignal]:
+    settle_others(note)
     organisations = read_organisations(note)
     favour = read_favour(note)
     squared = favour is not None and favour.balance == 0

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 
 from inroad.domain.notes.languages import names as tables
+from inroad.domain.notes.name_kinds import ORGANISATION_LEADS, PRONOUNS, WITH, is_of_a_board
 from inroad.domain.notes.names import Name
 from inroad.domain.notes.note import FIRST_PERSON, Note, starting_in, touching
 from inroad.domain.notes.patterns import Cue
@@ -32,6 +33,7 @@ _LOOSE_ENDS = frozenset(
 _LOOSE_STARTS = frozenset("overlapped fellow friend know our my".split())
 _FIRST_PERSON_ENDS = ("amos", "imos", "emos")
 _EX = frozenset("ex former previously left".split())
+_DENYING = frozenset("never not nie nicht jamais pas nunca nao".split())
 _MOST_NEAR = 40
 """Cues of one note that are weighed for a name that stands by itself."""
 Told = tuple[Cue, Relation]
@@ -57,12 +59,11 @@ class Relations:
 
     def _relation(self, name: Name) -> Relation:
         note = self._note
-        if note.words.at(name.stop) in ("with", "like") and note.words.at(name.stop + 1) in (
-            "me",
-            "us",
-        ):
+        if _is_with_us(note, name):
             return "worked_together"
         by_name = _by_name(note, name)
+        if is_of_a_board(note.words, name.first, name.stop) and not note.first_person(name.first):
+            return "other"
         told = self._told_of(name)
         if told is None:
             return by_name or "other"
@@ -97,6 +98,17 @@ class Relations:
         near = self._told[max(0, here - _MOST_NEAR) : here + _MOST_NEAR]
         kinds = [pair for pair in near if pair[1] not in ("other", "event")]
         return min(kinds, key=lambda pair: abs(pair[0].first - name.first), default=None)
+
+
+def _is_with_us(note: Note, name: Name) -> bool:
+    """ "Stripe with me", "like us", or "ex-Stripe with her": one of the two was there too."""
+    lead, whom = note.words.at(name.stop), note.words.at(name.stop + 1)
+    if lead in ("with", "like") and whom in ("me", "us"):
+        return True
+    stands = note.before(name.first) in ORGANISATION_LEADS and not _by_name(note, name)
+    first, stop = note.clause_bounds(name.first)
+    denied = _DENYING.intersection(note.norms[first:stop])
+    return stands and lead in WITH and whom in PRONOUNS and not denied
 
 
 def _weighed(
@@ -159,8 +171,8 @@ def _is_present_job(note: Note, name: Name) -> bool:
 def _is_of_a_third(note: Note, name: Name, cue: Cue) -> bool:
     """Whether the work was with somebody who is named, not with the user."""
     sentence, clause = note.sentence_bounds(name.first), note.clause_bounds(name.first)
-    here = starting_in(note.persons, *clause)
-    earlier = starting_in(note.persons, sentence[0] + 1, name.first)
+    here = starting_in(note.others, *clause)
+    earlier = starting_in(note.others, sentence[0] + 1, name.first)
     words = note.norms[cue.first : cue.stop]
     ours = any(word in FIRST_PERSON or word.endswith(_FIRST_PERSON_ENDS) for word in words)
     return bool(here or earlier) and not ours and not note.first_person(name.first)

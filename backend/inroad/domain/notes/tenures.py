@@ -1,10 +1,12 @@
 """The years that belong to an organisation."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from inroad.domain.notes.dates.found import Found
 from inroad.domain.notes.dates.years import year_at
 from inroad.domain.notes.languages import names as tables
+from inroad.domain.notes.name_kinds import PRONOUNS, WITH
 from inroad.domain.notes.names import Name, is_batch
 from inroad.domain.notes.note import Note, starting_in
 from inroad.domain.notes.signals import Relation
@@ -13,6 +15,7 @@ _REACH = 6
 """Words after a name in which its years are looked for."""
 _BETWEEN = frozenset(
     "( , in from around back between during for ' ’ - – : ca years till until at about de en von em"
+    " mit avec con com alongside"
     " to class of team too days mba phd msc conference with like me us together time"
     " intro club group"
     " alumni paper cohort job colleague colleagues manager boss friend office panel"
@@ -23,6 +26,8 @@ _BETWEEN = frozenset(
 """Words that may stand between a name and its years."""
 _BEFORE = frozenset("at bei chez the en na no , : in with ( de le la l' of from da do der".split())
 _UP_TO = frozenset("until till bis jusque hasta ate".split())
+_AND = frozenset("and und et y e".split())
+_IN = frozenset("en a in".split())
 _JOINING = frozenset("joined joins left moved started".split())
 _APOSTROPHES = frozenset("'’")
 _NO_YEARS = frozenset("people years times months weeks days -".split())
@@ -78,14 +83,30 @@ def _batch(note: Note, name: Name) -> Years | None:
 
 
 def _years_after(note: Note, name: Name) -> Found | None:
-    for at in range(name.stop, name.stop + _REACH):
+    """Years after the name, past a person who was there too: "Stripe with Priya 2019-21"."""
+    at = name.stop
+    while at < name.stop + _REACH:
         found = starting_in(note.dates, at, at + 1)
         if found:
             here = note.same_sentence(at, name.first)
             return found[0] if found[0].years and here else None
-        if note.words.at(at) not in _BETWEEN:
+        past = _past_somebody(note, at)
+        if not past and note.words.at(at) not in _BETWEEN:
             return None
+        at = past or at + 1
     return None
+
+
+def _past_somebody(note: Note, at: int) -> int:
+    """Where the person ends who stands after "with", or in a list, at a place; 0 if nobody does."""
+    before = note.before(at)
+    if before in WITH and note.words.at(at) in PRONOUNS:
+        return at + 1
+    first = at + 1 if note.words.at(at) in _AND else at
+    if before not in WITH and first == at:
+        return 0
+    here = starting_in(note.names, first, first + 1)
+    return here[0].stop if here and here[0].kind in ("person", "given") else 0
 
 
 def _short_year(note: Note, name: Name) -> tuple[int, int]:
@@ -113,6 +134,8 @@ def _has_owner(note: Note, found: Found, but: Name) -> bool:
     """Whether another name stands right before these years."""
     for name in starting_in(note.names, found.first - 8, found.first):
         gap = note.norms[name.stop : found.first]
+        if name.kind in ("person", "given"):
+            continue
         if name != but and len(gap) <= 2 and all(norm in _BETWEEN for norm in gap):
             return True
     return False
@@ -120,7 +143,7 @@ def _has_owner(note: Note, found: Found, but: Name) -> bool:
 
 def _years_nearby(note: Note, name: Name, relation: Relation) -> Found | None:
     """Years elsewhere in the clause, or in a clause beside it, that no other name takes."""
-    if relation == "other" and not starting_in(note.persons, *note.clause_bounds(name.first)):
+    if relation == "other" and not starting_in(note.others, *note.clause_bounds(name.first)):
         return None
     here = note.clause(name.first)
     finds = [
@@ -151,12 +174,18 @@ def _told(note: Note, found: Found, name: Name) -> Years:
         return Years(since, until, first, stop)
     before = note.norms[max(0, found.first - 2) : found.first]
     finished = note.norms[found.first] in _APOSTROPHES and _is_school(note, name)
-    if finished or "class" in before or (before and before[-1] in _UP_TO):
+    if finished or "class" in before or _is_up_to(before):
         return Years(None, until, first, stop)
     joined = _JOINING.intersection(note.norms[max(0, name.first - 2) : name.first])
     after = note.words.at(found.stop)
     goes_on = (joined and found.first >= name.stop) or after in ("onwards", "+")
     return Years(since, None if goes_on else until, first, stop)
+
+
+def _is_up_to(before: Sequence[str]) -> bool:
+    """Whether the words end with "until", or with "jusqu'en"."""
+    words = before[:-1] if before and before[-1] in _IN else before
+    return bool(words) and words[-1] in _UP_TO
 
 
 def _is_school(note: Note, name: Name) -> bool:

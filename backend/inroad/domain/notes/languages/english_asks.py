@@ -317,7 +317,9 @@ wasted; cross with; jilted; blames me|us; blamed me|us; bridge burned|burnt; dis
 me|us; suing me|us; lawsuit with|between; overdoing; legal trouble|fight; on the outs; bridges
 burned; pissed at; soured on; over asking; only call|reach|write|email|contact|show _? when|if;
 feels|felt used|exploited|pestered|spammed; one way street; transactional; taken for granted;
-since|after the|our|a lawsuit; row|fight|argument with me|us; let me down
+since|after the|our|a lawsuit; row|fight|argument with me|us; let me down; did not go|end _?
+well; went|ended poorly|terribly|horribly|wrong; ended in tears|disaster; fell flat; fell apart
+badly; turned out badly|bad; it went bad; it ended badly; was a mess
 
 [caution_not 0]
 no bad blood; no hard feelings; no beef; no drama; no tension; no friction; not awkward; not

@@ -58,7 +58,8 @@ super|very|really supportive; advocate; champion of mine; big fan of mine; frien
 friend|friends; school friend|friends; college friend|friends; friend forever;
 great|excellent|fantastic|strong collaboration|collaborator|collaborators;
 total|full|complete|absolute trust; trust is high; work|works|worked great|well|brilliantly
-together; great team together
+together; great team together; one of my|our oldest friends|mates|pals; my|our oldest
+friends|mates|pals
 
 [close 4]
 best friend|friends|mate|mates|bud|buddy|pal|man; bff; bffs; bestie; besties; like family; like

@@ -35,7 +35,8 @@ fight|argument|dispute|fallout|row with me|us; like me|us; quit after; both work
 at|for my last|first|old|previous|former company|startup|employer|job; same _ _?
 team|squad|org|office|department|floor|group; my _ team|days|manager|boss|colleague|years;
 tours|chapters|rounds|times|shifts together; two|three|four|2|3|4 _ together;
-led|ran|headed|joined my|our team|squad|group|org|unit|onboarding|department; led|ran my|our
+led|ran|headed|joined my|our team|squad|group|org|unit|onboarding|department; led|ran my|our;
+he|she|him|her and i|me; i|me and him|her|he|she
 
 [denied 1]
 never worked|overlapped|met|coincided; did not work|overlap|meet|coincide; not overlap; no
@@ -137,7 +138,8 @@ skipper; tennis with; co host|hosts|hosted|leads|lead|runs|invested|invests; col
 collaborate; collaborated; close ally; allies; ran _ with; neighbours and; friends since;
 childhood friend|friends; sparring; intern; interned; shares|share an? office|desk|flat|house;
 same _? board|committee|team|desk; board|committee|council as|together; meet|meets
-every|each|weekly|monthly|often|regularly
+every|each|weekly|monthly|often|regularly; same office|department|squad|group|floor|pod|org as;
+shared a desk|flat|house|room with; sat next to; sat beside|opposite
 
 [knows 2]
 knows; know; friends with; friend of; friends; is friends; friendly with|to; acquainted with;

@@ -68,13 +68,15 @@ totale|absolue|complete; toute confiance; confiance en; lien fort; lien solide; 
 solide|forte|de; tres bien; connais tres bien; on se connait tres|super? bien; solide; fiable;
 excellente|excellentes relation|relations; excellent contact|rapport; ami d' enfance; ami de
 longue; amie de longue; ami de enfance; amie d' enfance; amie de enfance; on est proches|proche;
-vrai ami; vraie amie; pote; bon pote; fidele
+vrai ami; vraie amie; pote; bon pote; fidele; plus
+vieux|vieil|vieille|vieilles|anciens|anciennes|ancien ami|amis|amie|amies
 
 [close 4]
 meilleur ami|pote; meilleure amie|copine; meilleurs amis; <mon> <kin>; temoin de; temoin a; mon
 temoin; ma temoin; famille; beau frere|pere; belle soeur|mere|famille; parrain|marraine de;
 comme un frere; comme une soeur; cousin; cousine; de la famille; vraiment tres proche|proches;
-ami tres proche; amie tres proche; tres tres proche; tres proche ami; tres proche amie
+ami tres proche; amie tres proche; tres tres proche; tres proche ami; tres proche amie; plus
+proches|proche ami|amis|amie|amies
 
 [close_not 0]
 proche de; ami de; amie de; amis de; proche avec; tres proche de; petit ami; petite amie; a
@@ -252,7 +254,9 @@ tres proche; amis|ami|amie proche|proches; bon|bonne ami|amie de; tres ami|amie|
 parlent; meilleur|meilleure ami|amie de; marie|mariee a|avec; ancien|ancienne
 boss|chef|manager|patron|patronne|collegue de|d'; reportait|rapportait a;
 dejeune|dejeunent|joue|court|parle avec|ensemble|a; chaque semaine; manager de; boss de; dirige
-par; ont fonde|cree|monte; ont travaille
+par; ont fonde|cree|monte; ont travaille; meme equipe|bureau|service|departement que;
+partage|partageait|partagent|partageaient un|le bureau avec; dans l' equipe de; travaille aux
+cotes de
 
 [knows 2]
 connait; connaissent; se connaissent; ami|amie|amis de|d'|avec; a etudie avec; etudes avec; meme
@@ -318,7 +322,8 @@ termes; grille; grillee; cramee; conflit; tensions; tendu; tendue; prudence; mef
 mefie; attention; delicat; gene; genant; rancune; trop sollicite|sollicitee|demande; trahi;
 trahie; decu; decue; vexe; vexee; enerve; enervee; agace; agacee; abuse; contentieux; litige;
 pas confiance; mal passe|passee|fini|finie|termine; mal tourne; en mauvais; embrouille;
-embrouilles; clash; se lasse; lasse; use; epuise
+embrouilles; clash; se lasse; lasse; use; epuise; tourne au; mal se passe; pas bien
+passe|passee|fini; s' est mal; a mal tourne; vire au
 
 [caution_not 0]
 sans rancune; aucune tension; pas de tension; pas fache; pas fachee; pas de conflit; aucun

@@ -63,7 +63,8 @@ vertrauensverhaltnis; starker|starke kontakt|verbindung|beziehung|draht; sehr
 guter|gute|gutes|gut; sehr vertraut; nahe; steht|stehen mir|uns nahe; immer noch eng;
 verlasslich; kenne <ihn> sehr|richtig? gut; kennen uns sehr? gut|lange; jugendfreund;
 schulfreund; studienfreund; verstehen uns super|blendend|prima; enge freunde; wohlgesonnen;
-enger freund; enge freundin; sehr nah|nahe
+enger freund; enge freundin; sehr nah|nahe; ältesten|älteste|ältester
+freunde|freundinnen|freunden|freund|freundin
 
 [close 4]
 bester|beste|besten freund|freundin|freunde|kumpel; <mein> <kin>; trauzeuge; trauzeugin;
@@ -113,7 +114,8 @@ chef|chefin|vorgesetzter|vorgesetzte|mitarbeiter|praktikant|praktikantin|teamlei
 team von mir; teamkollege; teamkollegin; mitgrunder; mitgrunderin; mit <ihn> gearbeitet;
 gearbeitet mit|zusammen; haben|waren zusammen; arbeiteten|arbeiten zusammen; war mein|meine
 chef|chefin|vorgesetzte|mentor|manager; uberschnitten; zusammen bei; gemeinsam bei; aus _
-zeiten; aus der|meiner zeit bei; kenne <ihn> von|aus|noch|durch; freund von|aus; gearbeitet
+zeiten; aus der|meiner zeit bei; kenne <ihn> von|aus|noch|durch; freund von|aus; gearbeitet;
+arbeitete|arbeite|arbeiteten mit <ihn>
 
 [denied 1]
 nie zusammengearbeitet|zusammen|uberschnitten; nicht zusammengearbeitet|zusammen|uberschnitten;
@@ -238,7 +240,8 @@ berichtet|berichtete an; kollege|kollegin von; kennt _ _? gut|sehr; kennt _ _? s
 gut; gut; befreundet; gut befreundet; eng befreundet; eng mit; enger freund|freundin; beste
 freundin; bester freund; telefoniert|redet|spricht _? mit; verheiratet mit; bester|guter|gute
 freund|freundin; studienfreund; reden jede|wochentlich; jede woche; tennis mit; vorgesetzter;
-vorgesetzte
+vorgesetzte; selben|gleichen|gleiches|selbes team|büro|abteilung wie; büro mit;
+teilt|teilte|teilten sich? _? büro mit; im team mit; arbeitete|arbeiteten|arbeitet zusammen mit
 
 [knows 2]
 kennt; kennen sich; bekannt mit; befreundet mit; studiert mit; hat _ _? studiert;
@@ -303,7 +306,10 @@ streit; zerstritten; verkracht; krach; verbrannt; uberstrapaziert; strapaziert; 
 sauer; angespannt; vorsicht; vorsichtig; boses blut; im bosen; im schlechten; schlechtes
 verhaltnis; verstimmt; nachtragend; enttauscht; nicht vertrauen; zu oft|viel|haufig
 gefragt|gebeten; unangenehm; heikel; beleidigt; genervt; gekracht; misstrauen; reibereien;
-unzuverlassig; blamiert; ausgenutzt
+unzuverlassig; blamiert; ausgenutzt; ging schief|schlecht|daneben; lief
+schlecht|schief|schiefgegangen; schiefgegangen; schief gegangen|gelaufen; schlecht
+ausgegangen|gelaufen|geendet; endete schlecht|bose|im streit; ging nicht gut; lief nicht gut;
+ging ubel; nach hinten los
 
 [caution_not 0]
 kein streit; kein boses blut; keine vorsicht; nicht sauer; nicht verargert; vorsichtig

@@ -60,7 +60,8 @@ confio; confianca; total|plena|muita confianca; de confianca; relacao
 forte|solida|estreita|excelente; muito boa relacao; otima|excelente relacao; nos damos
 muito|super; conheco muito? bem; nos conhecemos muito? bem; amigo|amiga de infancia|longa|longa;
 solido; solida; vinculo|laco forte; amigao; amigona; amigo intimo; amiga intima; parceiro de
-confianca; chegado; chegada; muito chegado|chegada; parcerao
+confianca; chegado; chegada; muito chegado|chegada; parcerao; amigo|amigos|amiga|amigas mais
+antigo|antigos|antiga|antigas|velho|velhos; mais antigos|antigas amigos|amigas
 
 [close 4]
 melhor amigo|amiga; melhores amigos|amigas; <meu> <kin>; familia; cunhado; cunhada; sogro;
@@ -234,7 +235,9 @@ amigo|amiga|amigos de|da|do; bons|grandes amigos; melhor|melhores amigo|amiga|am
 proximo|proxima a|de|da|do; casado|casada com; reportava|reporta a|ao|para; se falam; falam
 toda|todas|sempre|muito; fala com; joga|jogam|corre|almoca|almocam; foi
 chefe|mentor|mentora|gestor; ex chefe|socio|socia|colega de|da|do; toda semana; aconselha;
-conselheiro|conselheira
+conselheiro|conselheira; mesma equipe|equipa|area|sala que; mesmo time|escritorio que;
+dividia|dividiu|divide|partilhava|partilhou|compartilhava o|a? escritorio|sala com;
+dividia|dividiu|partilhava escritorio|sala com; trabalhou ao lado
 
 [knows 2]
 conhece; conhecem; se conhecem; amigo|amiga|amigos de|da|do; estudou com; estudaram
@@ -300,7 +303,9 @@ climao; magoado; magoada; magoa; ma relacao; maus termos; acabou mal; terminou m
 mal; acabamos mal; queimei; queimado; queimada; cuidado; tensao; tenso; tensa; ressentido;
 ressentida; ressentimento; rancor; abusei; abusado; delicado; constrangedor; nao confio;
 desconfio; me traiu; deu errado; saiu mal; pedi demais|muito; pedidos demais; demasiados
-pedidos; zangado; zangada; desentendimento; desentendemos; estremecida
+pedidos; zangado; zangada; desentendimento; desentendemos; estremecida;
+correu|deu|foi|acabou|terminou muito? mal|errado|pessimo; nao correu|deu|acabou|terminou _?
+bem|certo; correu mal
 
 [caution_not 0]
 sem magoa; sem magoas; sem rancor; sem conflito; sem briga; sem clima ruim; aos cuidados;

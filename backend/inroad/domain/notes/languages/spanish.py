@@ -63,7 +63,8 @@ confianza; relacion fuerte|solida|estrecha|cercana; muy buena relacion; buena re
 relacion; nos llevamos muy|super|genial|fenomenal; me llevo muy; lo|la conozco muy? bien; nos
 conocemos muy? bien; amigo de la infancia; amigo de toda; amiga de toda; solido; solida; vinculo
 fuerte; intimo amigo; gran relacion; excelente relacion; amigo intimo; amiga intima; aliado;
-aliada
+aliada; amigo|amigos|amiga|amigas mas antiguo|antiguos|antigua|antiguas|viejo|viejos; mas
+viejo|viejos|viejas amigo|amigos|amigas; amigos de toda
 
 [close 4]
 mejor amigo|amiga; mejores amigos|amigas; <mi> <kin>; familia; cunado; cunada; suegro; suegra;
@@ -236,7 +237,9 @@ amigo|amiga|amigos de|con; buenos amigos; mejor amigo|amiga de; amigos intimos; 
 a|con; casado|casada con; reportaba|reporta a; hablan cada|todas|todos|mucho; habla con;
 juega|juegan|corre|come|comen; se ven|hablan cada|todas; fue jefe|jefa|mentor|mano; su
 antiguo|antigua|ex jefe|jefa|socio|socia|colega|companero; cada semana; asesora; asesor|asesora
-de
+de; mismo equipo|despacho|departamento que; misma oficina|area que;
+comparte|compartia|compartio|compartian oficina|despacho|equipo con; compartio|compartia la|una
+oficina con; trabajo junto a; trabajo|trabajaba junto a
 
 [knows 2]
 conoce; conocen; se conocen; amigo|amiga|amigos de|con; estudio con; estudiaron juntos|juntas;
@@ -303,7 +306,8 @@ onda; mala relacion; malos terminos; acabamos|terminamos|termino|acabo mal; qued
 quemado; quemada; quemamos; cuidado; con cuidado; ojo; tension; tensiones; tenso; tensa;
 resentido; resentida; rencor; abusado; abuse; delicado; incomodo; incomoda; no confio; no es de
 fiar; desconfio; me traiciono; salio mal; demasiados|demasiadas favores|peticiones; he pedido
-demasiado; rota; roto; distanciados; problemas con
+demasiado; rota; roto; distanciados; problemas con; salio fatal|regular; fue mal|fatal; no
+salio|fue|acabo|termino _? bien; termino mal; acabo mal
 
 [caution_not 0]
 sin rencor; sin rencores; sin conflicto; nada de mal; no hay mal; sin mal rollo; ojo clinico; al
