@@ -1,47 +1,30 @@
 // @ts-check
 
 /**
- * Every word, host and address shape that the reader knows, as plain data.
+ * Every word, host and address shape that the reader knows, as data.
  *
- * The reader itself (`read.js`) holds no word of any language. A language that is not here still gives names, because
- * names come from links; only counts need words. Each entry is the text of a regular expression in lower case that
- * never matches inside a longer word.
+ * `read.js` holds none of them. A language that is not here still gives names, because they come from links;
+ * only counts need words. Each entry is a regular expression in lower case, never inside a longer word.
  *
- * Wordings were seen on live pages for en, pl and ko, in published tests for tr, de, fr and es, and in pages rebuilt by
- * others for it, nl and pt. Chinese and Japanese have no verified sentence: without `mutual` their counts stay unknown.
+ * Wordings were seen on live pages for en, pl and ko, in published tests for tr, de, fr and es, in pages rebuilt by
+ * others for it, nl and pt. Chinese and Japanese have no verified sentence: without `mutual` no counts.
  *
- * @typedef {object} Language
- * @property {string} mutual what marks the sentence on mutuals, in all its grammatical forms
- * @property {string} opening the forms of `mutual` that come before the names
- * @property {string} followed what opens the weaker sentence "followed by …"
- * @property {string} nobody the sentence that says there is nobody
- * @property {string} more words for "other" and "more"
- * @property {string} one "one other" where it is written without a digit
- * @property {string} including what says that the number counts the named as well
- * @property {string} decoy sentences with the same words that speak of something else
- * @property {string} and the words between the last two names
- * @property {string} glue words between the names and the number, or the names and `mutual`
- * @property {string} honorific what follows each name, where a language marks names so
- * @property {string} degree what the spoken form of the degree badge says besides its digit
- * @property {string} employer how the label of the current company begins
- * @property {string} experience headings of the positions
- * @property {string} education headings of the schools
- * @property {string} present "until now" in a span of time
- * @property {string} pronouns as shown beside a name
- * @property {string} status what is said after a name and is no part of it
- * @property {string} member how a person without a name is shown
- * @property {string} next labels of the controls that bring more of a list
- * @property {string} results words after the number of results of a search
- * @property {string} pages "page 2 of 5", with the two numbers as groups
- * @property {string} missing headings of a page that does not exist
+ * `mutual` marks the sentence on mutuals in all its grammatical forms, `opening` those that come before the names;
+ * `followed` opens the weaker sentence, `nobody` denies it; `one` is "one other" without a digit,
+ * `including` says that the number counts the named as well; a `decoy` has the same words and speaks of something else;
+ * `glue` joins names and number; an `honorific` follows each name. `degree` is in the spoken badge, `employer` before
+ * the current company, `present` ends a span of time, `status` is said after a name, `member` stands for one,
+ * `next` brings more of a list, `pages` has two groups, `missing` heads a page that does not exist.
+ * @typedef {"mutual" | "opening" | "followed" | "nobody" | "more" | "one" | "including" | "decoy" | "and" | "glue"
+ *   | "honorific" | "degree" | "employer" | "experience" | "education" | "present" | "pronouns" | "status" | "member"
+ *   | "next" | "results" | "pages" | "missing"} Kind
+ * @typedef {Record<Kind, string>} Language
  *
- * @typedef {object} Site
- * @property {string[]} hosts host names; sub-domains count too; empty where any host may serve it
- * @property {string} profile address of a profile, and of a link to a person: the path, the handle as group 1
- * @property {string} list address of the list of those one knows: the path, handle as group 1
- * @property {string} route path of the link that carries the sentence on a profile, or ""
- * @property {string} reserved first path segments that are no handles
- * @property {"mutual" | "followed_by"} relation
+ * `hosts` count with their sub-domains; without any, every host may serve the site. `profile` (and of a link to a
+ * person), `list` of those one knows, `route` of the link with the sentence are paths; the handle is group 1.
+ * `reserved` are first path segments that are no handles.
+ * @typedef {{hosts: string[], profile: string, list: string, route: string, reserved: string,
+ *   relation: "mutual" | "followed_by"}} Site
  *
  * @typedef {object} Phrases
  * @property {Record<string, Language>} languages
@@ -51,7 +34,6 @@
  *   and class lists
  */
 
-/** What no language needs to say. */
 const unsaid = { opening: "", followed: "", nobody: "", honorific: "", pronouns: "" };
 const unverified = { ...unsaid, mutual: "", one: "", including: "", decoy: "", glue: "" };
 
@@ -69,7 +51,7 @@ export const phrases = {
       including: "including",
       decoy: "endorsed|ask your|reacted|commented|likes|invite your",
       and: "and|&",
-      glue: "and|&|is|are|a|an|other|others|more|\\+",
+      glue: "and|&|is|are|an?|others?|more|\\+",
       degree: "degree",
       employer: "current company",
       experience: "experience|work experience",
@@ -77,8 +59,8 @@ export const phrases = {
       present: "present|now|today|current",
       pronouns: "she|he|they|her|him|them|hers|his|theirs|xe|ze",
       status:
-        "is open to work|open to work|is hiring|view profile|verified|verified member|verified profile|premium|" +
-        "premium member|status is offline|status is online|status is reachable",
+        "(?:is )?open to work|is hiring|view profile|verified(?: (?:member|profile))?|premium(?: member)?|" +
+        "status is (?:offline|online|reachable)",
       member: "linkedin member",
       next: "next|load more|show more results|see more results",
       results: "results?|mutual connections?|shared connections?",
@@ -97,7 +79,7 @@ export const phrases = {
       including: "darunter|einschließlich",
       decoy: "bestätigt von|kenntnisse? bestätigt|bitten sie|empfohlen von",
       and: "und|&",
-      glue: "und|&|ist|sind|ein|eine|weitere|weiterer|andere|anderer",
+      glue: "und|&|ist|sind|eine?|weiterer?|anderer?",
       degree: "grades",
       employer: "aktuelles unternehmen|derzeitiges unternehmen",
       experience: "berufserfahrung|erfahrung",
@@ -105,7 +87,7 @@ export const phrases = {
       present: "heute|aktuell|jetzt|gegenwärtig",
       pronouns: "sie|ihr|ihre|er|ihm|ihn|sein",
       status:
-        "profil anzeigen|profil ansehen|ist offen für jobs|offen für jobs|stellt ein|verifiziert|premium-mitglied",
+        "profil an(?:zeigen|sehen)|(?:ist )?offen für jobs|stellt ein|verifiziert|premium-mitglied",
       member: "linkedin[ -]mitglied|mitglied von linkedin",
       next: "weiter|nächste|mehr laden|mehr ergebnisse anzeigen",
       results: "ergebnisse?|treffer|gemeinsame kontakte",
@@ -121,14 +103,14 @@ export const phrases = {
       including: "dont|y compris",
       decoy: "recommandée?s? par|validée?s? par|demandez à",
       and: "et|&",
-      glue: "et|&|est|sont|un|une|des|autre|autres|relation|relations",
+      glue: "et|&|est|sont|une?|des|autres?|relations?",
       degree: "niveau|degré",
       employer: "entreprise actuelle",
       experience: "expérience|expériences|expérience professionnelle",
       education: "formation|formations|éducation",
       present: "aujourd’hui|aujourd'hui|présent|ce jour|actuel",
       pronouns: "elle|il|lui|iel|la|le",
-      status: "voir le profil|afficher le profil|est à l’écoute|est à l'écoute|recrute|profil vérifié|compte vérifié",
+      status: "(?:voir|afficher) le profil|est à l[’']écoute|recrute|(?:profil|compte) vérifié",
       member: "(?:utilisateur|membre)(?: de)? linkedin",
       next: "suivant|charger plus|afficher plus de résultats",
       results: "résultats?|relations? en commun",
@@ -144,7 +126,7 @@ export const phrases = {
       including: "incluid[oa]s?|incluyendo|entre ellos",
       decoy: "validad[oa]s? por|recomendad[oa]s? por|pide a|pídele",
       and: "y|e|&",
-      glue: "y|e|&|es|son|un|una|más|otro|otra|otros|otras",
+      glue: "y|e|&|es|son|una?|más|otr[oa]s?",
       degree: "grado",
       employer: "empresa actual",
       experience: "experiencia|experiencia laboral",
@@ -167,7 +149,7 @@ export const phrases = {
       including: "incluindo|inclusive",
       decoy: "recomendad[oa]s? por|peça a|endossad[oa]",
       and: "e|&",
-      glue: "e|&|é|são|um|uma|uns|umas|mais|outro|outra|outros|outras",
+      glue: "e|&|é|são|umas?|uns|mais|outr[oa]s?",
       degree: "grau",
       employer: "empresa atual|empresa actual",
       experience: "experiência|experiência profissional",
@@ -190,7 +172,7 @@ export const phrases = {
       including: "tra cui|inclus[oiae]",
       decoy: "confermat[oaei] da|chiedi ai",
       and: "e|ed|&",
-      glue: "e|ed|&|è|sono|un|una|altro|altra|altri|altre",
+      glue: "e|ed|&|è|sono|una?|altr[oaie]",
       degree: "grado",
       employer: "azienda attuale",
       experience: "esperienza|esperienze|esperienza lavorativa",
@@ -215,7 +197,7 @@ export const phrases = {
       including: "w tym",
       decoy: "potwierdz\\S+|poproś",
       and: "i|oraz|&",
-      glue: "i|oraz|&|jest|są|inny|inne|innych|inna",
+      glue: "i|oraz|&|jest|są|inn(?:y|e|ych|a)",
       degree: "stopnia",
       employer: "obecna firma|aktualna firma",
       experience: "doświadczenie|doświadczenie zawodowe",
@@ -238,7 +220,7 @@ export const phrases = {
       including: "onder wie|waaronder|inclusief",
       decoy: "bevestigd door|aanbevolen door|vraag uw|vraag je",
       and: "en|&",
-      glue: "en|&|is|zijn|een|andere|anderen|ander|meer|nog",
+      glue: "en|&|is|zijn|een|ander(?:en?)?|meer|nog",
       degree: "graads|graad",
       employer: "huidig bedrijf|huidige werkgever",
       experience: "ervaring|werkervaring",
@@ -388,6 +370,7 @@ export const phrases = {
   foreign: {
     tags: "plasmo-csui|dex-root|grammarly-extension|grammarly-desktop-integration",
     marks:
-      "dex|rgh|followedby|apollo|lusha|kaspr|surfe|leadjet|salesql|contactout|rocketreach|folkx|grammarly|plasmo|taplio",
+      "dex|rgh|followedby|apollo|lusha|kaspr|surfe|leadjet|salesql|contactout|rocketreach|folkx|grammarly|plasmo|" +
+      "taplio",
   },
 };

@@ -4,23 +4,22 @@
  * The page reader: what one look at one page shows of mutual connections.
  *
  * `readPage` is injected as text, so it is ONE function that may use its argument and the page only; what differs
- * between sites and languages is data (`phrases.js`). Its parts, in the order in which they build on each other: text,
- * addresses, snapshot, places, sentences, people, then a reader for a profile, a search, a sales lead and other sites.
- *
- * Nothing of the page is changed, clicked, scrolled or fetched. The page is walked once into plain records through the
- * engine's own accessors, so that form fields named after DOM properties, huge pages and endless pages can neither
- * mislead nor hang it. Class names are never used to read: they die with every redesign. What counts is what a thing
- * means: the link whose network facet is exactly F, `/in/` addresses, URNs, roles; words serve for counts only.
+ * between sites and languages is data (`phrases.js`). Nothing of the page is changed. It is walked once into plain
+ * records through the engine's own accessors, so that form fields named after DOM properties, huge and endless pages
+ * can neither mislead nor hang it. Class names are never used to read: they die with every redesign. What counts is
+ * what a thing means: the link whose network facet is exactly F, `/in/` addresses, URNs, roles; words give counts only.
  *
  * @typedef {import("./phrases.js").Phrases} Phrases
  * @typedef {import("./phrases.js").Site} Site
+ * @typedef {import("./phrases.js").Kind} Kind
  * @typedef {{name: string, url: string | null, urn: string | null, headline: string | null, company: string | null,
  *   degree: number | null}} Person
  * @typedef {Person & {name_quality: "full" | "first_only" | "provisional"}} Mutual
  * @typedef {{others: number | null, total: number | null, complete: boolean | null}} Count
  * @typedef {{subject: Person, mutuals: Mutual[]} & Count} Card
  * @typedef {{from: string | null, to: string | null}} Span
- * @typedef {{positions: ({company: string, title: string | null} & Span)[], schools: ({name: string} & Span)[]}} History
+ * @typedef {{positions: ({company: string, title: string | null} & Span)[],
+ *   schools: ({name: string} & Span)[]}} History
  * @typedef {{url: string, site: string, kind: "profile" | "mutual_list" | "people_search" | "refused",
  *   refusal: string | null, subject: Person | null, mutuals: Mutual[], relation: "mutual" | "followed_by",
  *   cards: Card[], history: History | null, language: string | null, matched: Record<string, string>} & Count} Reading
@@ -58,7 +57,7 @@ export function readPage(phrases) {
   const MARK = "\uFFFC"; // stands for a name in a sentence
   const UNKNOWN = "links, language unknown";
 
-  // ---- text: unicode classes are slow to build, so plain text goes past them -------------------
+  // ---- text: unicode classes are slow to build, so plain text goes past them
 
   const plain = /^[\x20-\x7E]*$/;
   const suspect =
@@ -67,26 +66,24 @@ export function readPage(phrases) {
   const noise = /[\0-/:-@[-`{-\xBF\u2000-\u206F\u2190-\u2BFF\u3000-\u303F\uFE00-\uFE0F]+/g;
   const count = /(?<![\d.,])(\d{1,3}(?:[.,'’\xA0\u202F\u2009 ]\d{3})+|\d+)([+km]?)(?![.,]\d)/gi;
 
-  /** @param {string} text */
-  const hasLetter = (text) => /[a-z]/i.test(text) || (!plain.test(text) && /\p{L}/u.test(text));
-  /** @param {string} text */
-  const isWordy = (text) => /\d/.test(text) || hasLetter(text);
-  /** Of a script that parts words by spaces. @param {string | undefined} one */
+  const hasLetter = (text = "") => /[a-z]/i.test(text) || (!plain.test(text) && /\p{L}/u.test(text));
+  const isWordy = (text = "") => /\d/.test(text) || hasLetter(text);
+  /** @param {string | undefined} one */
   const isCased = (one) => one !== undefined && one.toLowerCase() !== one.toUpperCase();
-  /** In lower case, letter for letter. @param {string} text */
-  const lower = (text) => text.replace(/İ/g, "I").toLowerCase();
-  /** Letters and digits as words between single spaces, to compare what is said. @param {string} text */
-  const bare = (text) => ` ${text.toLowerCase().normalize("NFC").replace(noise, " ").trim()} `;
+  /** In lower case, letter for letter. */
+  const lower = (text = "") => text.replace(/İ/g, "I").toLowerCase();
+  /** Letters and digits as words between single spaces, to compare what is said. */
+  const bare = (text = "") => ` ${text.toLowerCase().normalize("NFC").replace(noise, " ").trim()} `;
 
-  /** Visible characters only, NFC, white space folded, within `limit`. @param {string} text */
-  function clean(text, limit = LINE) {
+  /** Visible characters only, NFC, white space folded, within `limit`. */
+  function clean(text = "", limit = LINE) {
     let out = text.slice(0, limit * 8).replace(/\s+/g, " ").trim();
     if (!plain.test(out)) out = visible(out);
     return out.length > limit ? `${out.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "").trimEnd()}…` : out;
   }
 
-  /** Without control, zero-width and bidi characters; joiners stay where a script or an emoji needs them. @param {string} text */
-  function visible(text) {
+  /** Without control, zero-width and bidi characters; joiners stay where a script or an emoji needs them. */
+  function visible(text = "") {
     let out = text.normalize("NFC");
     if (!suspect.test(out)) return out;
     out = out.replace(/(?![\u200C\u200D])\p{C}/gu, "");
@@ -99,8 +96,8 @@ export function readPage(phrases) {
     return out.normalize("NFC").replace(/\s+/g, " ").trim();
   }
 
-  /** With the digits of every script as ASCII ones: each script has its ten in one row. @param {string} text */
-  function digits(text) {
+  /** With the digits of every script as ASCII ones: each script has its ten in one row. */
+  function digits(text = "") {
     if (!/[\u0660-\u1FFF\uA620-\uABFF\uFF10-\uFF19\uD800-\uDFFF]/.test(text)) return text;
     return text.replace(/\p{Nd}/gu, (digit) => {
       const code = digit.codePointAt(0) ?? 0;
@@ -110,8 +107,8 @@ export function readPage(phrases) {
     });
   }
 
-  /** A whole number as pages write it ("1,024", "1.024", "1 024"); null where it is too large. @param {string} text */
-  function number(text) {
+  /** A whole number as pages write it ("1,024", "1.024", "1 024"); null where it is too large. */
+  function number(text = "") {
     const value = Number(text.replace(/\D/g, ""));
     return value <= MOST_COUNT ? value : null;
   }
@@ -121,7 +118,7 @@ export function readPage(phrases) {
 
   /**
    * The words of one kind, in one language or in all, built when first asked for.
-   * @param {keyof import("./phrases.js").Language} kind
+   * @param {Kind} kind
    */
   function words(kind, language = "", before = "", after = "") {
     const key = [kind, language, before, after].join();
@@ -135,11 +132,11 @@ export function readPage(phrases) {
     return rule;
   }
 
-  /** @param {keyof import("./phrases.js").Language} kind @param {string} text */
-  const isWord = (kind, text) => words(kind, "", "^", "$").test(lower(text.trim()));
+  /** @param {Kind} kind */
+  const isWord = (kind, text = "") => words(kind, "", "^", "$").test(lower(text.trim()));
 
-  /** Where a pattern of words stands in a text in lower case, not inside a longer word. @param {RegExp} rule @param {string} low */
-  function find(rule, low) {
+  /** Where a pattern of words stands in a text in lower case, not inside a longer word. @param {RegExp} rule */
+  function find(rule, low = "") {
     for (let from = 0; ;) {
       const found = rule.exec(low.slice(from));
       if (!found) return null;
@@ -150,10 +147,9 @@ export function readPage(phrases) {
     }
   }
 
-  // ---- addresses -----------------------------------------------------------------------------
+  // ---- addresses
 
-  /** @param {string} selector */
-  const select = (selector) => [...Document.prototype.querySelectorAll.call(document, selector)];
+  const select = (selector = "") => [...Document.prototype.querySelectorAll.call(document, selector)];
   const attribute = Element.prototype.getAttribute;
   const here = new URL(location.href);
   const { linkedin } = phrases;
@@ -164,8 +160,8 @@ export function readPage(phrases) {
   const [siteName, site] = (onLinkedIn ? null : siteHere()) ?? ["other", null];
   const owner = site && (handleAt(site, site.list, here.pathname) ?? handleAt(site, site.profile, here.pathname));
 
-  /** @param {string} host @param {string[]} hosts */
-  function isHost(host, hosts) {
+  /** @param {string[]} hosts */
+  function isHost(host = "", hosts) {
     return hosts.some((known) => host === known || host.endsWith(`.${known}`));
   }
 
@@ -178,14 +174,13 @@ export function readPage(phrases) {
     );
   }
 
-  /** @param {Site} site @param {string} shape @param {string} path */
-  function handleAt(site, shape, path) {
+  /** @param {Site} site */
+  function handleAt(site, shape = "", path = "") {
     const handle = new RegExp(shape).exec(decoded(path))?.[1] ?? null;
     return handle && site.reserved.split("|").includes(handle.toLowerCase()) ? null : handle;
   }
 
-  /** @param {string} text */
-  function decoded(text) {
+  function decoded(text = "") {
     try {
       return decodeURIComponent(text).normalize("NFC");
     } catch {
@@ -193,23 +188,23 @@ export function readPage(phrases) {
     }
   }
 
-  /** @param {string} href */
-  function address(href) {
-    const url = href.length > URL_LENGTH ? null : URL.parse(href, here);
-    return url && /^https?:$/.test(url.protocol) ? url : null;
+  function address(href = "") {
+    if (href.length > URL_LENGTH || !URL.canParse(href, here.href)) return null;
+    const url = new URL(href, here);
+    return /^https?:$/.test(url.protocol) ? url : null;
   }
 
-  /** One parameter of an address, as it is meant. @param {string | undefined} href @param {string} name */
-  const param = (href, name) => decoded(address(href ?? "")?.searchParams.get(name) ?? "");
+  /** @param {string | undefined} href */
+  const param = (href, name = "") => decoded(address(href ?? "")?.searchParams.get(name) ?? "");
 
-  /** Whom an address leads to. @param {URL} url @returns {Link | null} */
+  /** @param {URL} url @returns {Link | null} */
   function personAt(url) {
     if (site) return neighbourAt(url);
     if (!isHost(url.hostname, linkedin.hosts) && url.origin !== here.origin) return null;
     const path = /^\/(?:mwlite\/)?in\/([^/]+)\/?(.*)$/.exec(url.pathname);
     if (path) {
       const slug = decoded(path[1]);
-      const urn = urnIn(slug) ?? urnIn(param(url.href, "miniProfileUrn"));
+      const urn = urnIn(slug) ?? urnIn(decoded(url.searchParams.get("miniProfileUrn") ?? ""));
       return { slug: slug.toLowerCase(), url: `${home}/in/${path[1]}/`.slice(0, URL_LENGTH), urn, sub: path[2] };
     }
     const lead = /^\/sales\/(?:lead|people)\/([^/,]+)([^/]*)\/?(.*)$/.exec(url.pathname);
@@ -220,14 +215,14 @@ export function readPage(phrases) {
 
   /** The same on another site; the owner of the page is nobody's neighbour. @param {URL} url */
   function neighbourAt(url) {
-    const handle = url.origin !== here.origin || url.search || !site ? null : handleAt(site, site.profile, url.pathname);
+    const handle = site && url.origin === here.origin && !url.search && handleAt(site, site.profile, url.pathname);
     if (!handle || handle.toLowerCase() === owner?.toLowerCase()) return null;
     const plainUrl = `${url.origin}${url.pathname.replace(/\/$/, "")}`.slice(0, URL_LENGTH);
     return { slug: handle.toLowerCase(), url: plainUrl, urn: null, sub: "" };
   }
 
-  /** The member id at the end of a URN, or one that stands alone. @param {string} text */
-  function urnIn(text) {
+  /** The member id at the end of a URN, or one that stands alone. */
+  function urnIn(text = "") {
     return /(?:^|[:(,])(AC[a-zA-Z][\w-]{5,})/.exec(text)?.[1].slice(0, NAME) ?? null;
   }
 
@@ -241,14 +236,14 @@ export function readPage(phrases) {
     return of.length ? { of, mutual: network.join() === "F" && of.length === 1 } : null;
   }
 
-  /** The values of a facet, whatever brackets and quotes it is written with. @param {URL} url @param {string[]} names */
+  /** Whatever brackets and quotes a facet is written with. @param {URL} url @param {string[]} names */
   function values(url, names) {
     const text = names.map((name) => url.searchParams.getAll(name).join()).join();
     return (decoded(text).match(/[\w-]+/g) ?? []).filter((word) => word !== "List").slice(0, 20);
   }
 
-  /** @param {string} href @returns {Pick<Rec, "who" | "facet">} */
-  function targetOf(href) {
+  /** @returns {Pick<Rec, "who" | "facet">} */
+  function targetOf(href = "") {
     const known = targets.get(href);
     if (known) return known;
     const url = site || /\/in\/|\/sales\/|onnection_?of/i.test(href) ? address(href) : null;
@@ -257,14 +252,13 @@ export function readPage(phrases) {
     return target;
   }
 
-  // ---- snapshot ------------------------------------------------------------------------------
+  // ---- snapshot
 
-  /** @param {string} text */
-  const set = (text) => new Set(text.split(/[ |]/));
+  const set = (text = "") => new Set(text.split(/[ |]/));
   const wanted = set(
     "href role id style hidden src open alt disabled type componentkey itemprop rel aria-hidden aria-label " +
-      "aria-current aria-busy aria-modal aria-disabled data-sdui-screen data-testid data-chameleon-result-urn data-urn " +
-      "data-id data-anonymize data-component-type data-display-contents",
+      "aria-current aria-busy aria-modal aria-disabled data-sdui-screen data-testid data-chameleon-result-urn " +
+      "data-urn data-id data-anonymize data-component-type data-display-contents",
   );
   if (!onLinkedIn || demo) wanted.add("class"); // hashed there, and long
   const skipped = set(
@@ -272,7 +266,7 @@ export function readPage(phrases) {
       phrases.foreign.tags,
   );
   const foreign = new RegExp(`^(?:${phrases.foreign.marks})(?:[-_\\s]|$)`);
-  /** What a tag puts into the text where it begins and ends. @type {Map<string, string>} */
+  /** @type {Map<string, string>} */
   const edges = new Map();
   for (const tag of set("p li h1 h2 h3 h4 h5 h6 section article tr br hr")) edges.set(tag, "\n");
   for (const tag of set(
@@ -281,7 +275,8 @@ export function readPage(phrases) {
     edges.set(tag, " ");
 
   /** @param {Rec} rec */
-  const isDialog = ({ tag, at }) => /^(?:alert)?dialog$/.test(at.role ?? tag) || tag === "dialog" || at["aria-modal"] === "true";
+  const isDialog = ({ tag, at }) =>
+    tag === "dialog" || /^(?:alert)?dialog$/.test(at.role) || at["aria-modal"] === "true";
   const is = /** @satisfies {Record<string, Test>} */ ({
     person: (rec) => rec.who !== null,
     heading: (rec) => /^h[123]$/.test(rec.tag),
@@ -296,9 +291,7 @@ export function readPage(phrases) {
       /^(?:complementary|navigation|contentinfo|banner)$/.test(rec.at.role) ||
       isDialog(rec),
     matter: (rec) => !rec.aside && !around(rec, (one) => one.twin),
-    /** On the screen, as far as styles say. */
     shown: (rec) => Element.prototype.checkVisibility.call(rec.el, { visibilityProperty: true }),
-    /** A name in a sentence. */
     strong: (rec) => {
       if (rec.tag !== "strong" && rec.tag !== "b") return false;
       const text = digits(textOf(rec));
@@ -306,6 +299,7 @@ export function readPage(phrases) {
     },
   });
 
+  const nowhere = { who: null, facet: null };
   /** @type {Map<string, Pick<Rec, "who" | "facet">>} */
   const targets = new Map();
   /** @type {Map<Rec, string>} */
@@ -360,23 +354,23 @@ export function readPage(phrases) {
       if (isUnread(name, at[name])) return null;
     }
     if (tag === "dialog" && at.open === undefined) return null;
-    const { who, facet } = tag === "a" && at.href ? targetOf(at.href) : { who: null, facet: null };
     const i = recs.length;
-    const k = up ? up.kids.length : 0;
-    const depth = up ? up.depth + 1 : 0;
+    const k = up?.kids.length ?? 0;
+    const depth = (up?.depth ?? -1) + 1;
+    const target = tag === "a" && at.href ? targetOf(at.href) : nowhere;
     /** @type {Rec} */
-    const rec = { i, last: i, up, k, tag, el: node, at, kids: [], depth, who, facet, aside: false, twin: false };
+    const rec = { i, last: i, up, k, tag, el: node, at, kids: [], depth, ...target, aside: false, twin: false };
     rec.aside = up?.aside || is.aside(rec);
     recs.push(rec);
     up?.kids.push(rec);
     return tag === "svg" ? null : rec;
   }
 
-  /** Not on the screen by its own word, or put there by another extension. @param {string} name @param {string} value */
-  function isUnread(name, value) {
+  /** Not on the screen by its own word, or put there by another extension. */
+  function isUnread(name = "", value = "") {
     if (name === "id" || name === "class") return foreign.test(value);
     if (name === "style") return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(value);
-    if (name === "src" || name === "href") return /^[a-z-]+-extension:/i.test(value);
+    if (name === "src" || name === "href") return /^[\w-]+-extension:/.test(value);
     return name === "hidden" && value !== "until-found";
   }
 
@@ -404,15 +398,15 @@ export function readPage(phrases) {
     return null;
   }
 
-  /** @param {string} heard @param {string} seen both bare */
-  function repeats(heard, seen) {
+  function repeats(heard = "", seen = "") {
     if (heard.includes(seen)) return true;
     const inner = seen.trim();
-    if (/^[123]\b/.test(inner) && inner.length < 8) return heard.includes(` ${inner[0]}`) && heard.length < 60; // a badge
+    const isBadge = /^[123]\b/.test(inner) && inner.length < 8;
+    if (isBadge) return heard.includes(` ${inner[0]}`) && heard.length < 60;
     return (inner.length >= 4 || ideographs.test(inner)) && heard.includes(inner);
   }
 
-  /** The text of a record with a mark for each name in it; a new line where a paragraph or an item ends. @param {Rec} rec @param {Test} isName */
+  /** Its text with a mark for each name, and a new line where a paragraph ends. @param {Rec} rec @param {Test} isName */
   function sentence(rec, isName, limit = MOST_TEXT) {
     const names = /** @type {Rec[]} */ ([]);
     let text = "";
@@ -436,32 +430,32 @@ export function readPage(phrases) {
     return { text, names };
   }
 
-  /** The text of a record, twins left out. @param {Rec} rec @param {number} [limit] */
+  /** @param {Rec} rec @param {number} [limit] */
   function say(rec, limit) {
     return sentence(rec, () => false, limit).text;
   }
 
   /** @param {Rec} rec */
   const textOf = (rec) => clean(say(rec, 1000));
-  /** What it says itself, its elements left out. @param {Rec} rec */
+  /** @param {Rec} rec */
   const ownText = (rec) => rec.kids.filter((kid) => typeof kid === "string").join(" ").trim();
 
-  // ---- places --------------------------------------------------------------------------------
+  // ---- places
 
   /** @param {Rec} rec @param {Rec} outer */
   const inside = (rec, outer) => rec.i >= outer.i && rec.i <= outer.last;
-  /** The record and all in it. @param {Rec} outer */
+  /** @param {Rec} outer */
   const within = (outer) => recs.slice(outer.i, outer.last + 1);
   /** @param {Rec} rec */
   const urnAttribute = (rec) => rec.at["data-urn"] ?? rec.at["data-id"] ?? rec.at["data-chameleon-result-urn"] ?? "";
 
-  /** The links inside a record; they lie in document order. @param {Rec} outer */
+  /** @param {Rec} outer */
   function linksIn(outer, most = Infinity) {
     const from = linkFrom(outer.i);
     return links.slice(from, Math.min(linkFrom(outer.last + 1), from + most));
   }
 
-  /** The place in `links` of the first that is not before `i`. @param {number} i */
+  /** @param {number} i */
   function linkFrom(i) {
     let low = 0;
     let high = links.length;
@@ -487,7 +481,7 @@ export function readPage(phrases) {
     return (style.clip !== "auto" && style.clip !== "") || style.clipPath !== "none" || style.width === "1px";
   }
 
-  /** The runs of text in `scope` after the place `from`, buttons left out. @param {Rec} scope @param {number} from @param {number} most */
+  /** The runs of text after a place, buttons left out. @param {Rec} scope @param {number} from @param {number} most */
   function pieces(scope, from, most) {
     /** @type {Piece[]} */
     const found = [];
@@ -517,21 +511,19 @@ export function readPage(phrases) {
     return found;
   }
 
-  /** The part of the page that is its matter. */
   function matter() {
     return recs.find((rec) => rec.tag === "main" || rec.at.role === "main") ?? recs.find((rec) => rec.tag === "body");
   }
 
-  // ---- sentences -----------------------------------------------------------------------------
+  // ---- sentences
 
-  /** The line of a text that speaks of mutuals, in the language that fits best. @param {string} text @param {Sense} sense */
-  function understand(text, sense) {
+  /** The line of a text that speaks of mutuals, in the language that fits best. @param {Sense} sense */
+  function understand(text = "", sense) {
     let best = /** @type {{said: Said, line: string} | null} */ (null);
     let weight = 0;
     /** @type {Sense[] | ("followed" | "nobody")[]} */
     const kinds = sense === "mutual" ? ["mutual"] : ["followed", "nobody"];
-    /** @param {string} low */
-    const speaks = (low) => kinds.some((kind) => words(kind).test(low));
+    const speaks = (low = "") => kinds.some((kind) => words(kind).test(low));
     if (!speaks(lower(text))) return null;
     for (const line of segments(digits(text))) {
       const low = lower(line);
@@ -547,8 +539,8 @@ export function readPage(phrases) {
     return best;
   }
 
-  /** Lines, and what stands between bullets: "2K followers • A and B are …". @param {string} text */
-  function segments(text) {
+  /** Lines, and what stands between bullets: "2K followers • A and B are …". */
+  function segments(text = "") {
     return text
       .split("\n", 200)
       .flatMap((line) => line.split(/\s[•·|]\s|•/))
@@ -556,8 +548,8 @@ export function readPage(phrases) {
       .filter(Boolean);
   }
 
-  /** What a sentence says of how many there are. @param {string} language @param {string} line @param {{at: number, end: number}} key @returns {Said} */
-  function judge(language, line, key) {
+  /** @param {{at: number, end: number}} key @returns {Said} */
+  function judge(language = "", line = "", key) {
     const named = line.split(MARK).length - 1;
     const low = lower(line);
     /** @type {Said} */
@@ -572,8 +564,8 @@ export function readPage(phrases) {
     return named ? { ...said, others: 0, total: named, complete: true } : said;
   }
 
-  /** The number after the last name, else the first one. @param {string} line */
-  function numberIn(line) {
+  /** The number after the last name, else the first one. */
+  function numberIn(line = "") {
     const last = line.lastIndexOf(MARK);
     const found = [...line.matchAll(count)];
     const one =
@@ -582,7 +574,7 @@ export function readPage(phrases) {
     return one ? { value: one[2] ? null : number(one[1]), at: one.index } : null;
   }
 
-  /** @param {Said} said @param {number | null} many @param {boolean} includes the number counts the named too @returns {Said} */
+  /** @param {Said} said @param {number | null} many @param {boolean} includes the named @returns {Said} */
   function tally(said, many, includes) {
     if (many === null) return { ...said, complete: false };
     const others = includes ? Math.max(0, many - said.named) : many;
@@ -599,9 +591,9 @@ export function readPage(phrases) {
   /**
    * Names out of a sentence that marks none: cut at commas and the last "and". `sure` only where no comma leaves it
    * open which comma parts two names and which a name from its title.
-   * @param {string} line @param {string} language @param {Sense} sense
+   * @param {Sense} sense
    */
-  function plainNames(line, language, sense) {
+  function plainNames(line = "", language = "", sense) {
     const low = lower(line);
     const including = find(words("including", language), low);
     const key = including ?? find(words(sense, language), low);
@@ -622,8 +614,7 @@ export function readPage(phrases) {
     return { names: names.slice(0, 20), sure: sure && names.length > 0, including: including !== null };
   }
 
-  /** Without the words at the end that only join. @param {string} text @param {string} language */
-  function unglued(text, language) {
+  function unglued(text = "", language = "") {
     let out = text.trim();
     for (let turn = 0; turn < 8; turn += 1) {
       const tail = /[\s,]*(?:^|[\s,])(\S+)$/.exec(out);
@@ -633,17 +624,17 @@ export function readPage(phrases) {
     return out.replace(/[\s,]+$/, "");
   }
 
-  /** @param {string} text @param {string} language */
-  function atLastAnd(text, language) {
+  function atLastAnd(text = "", language = "") {
     return words("and", language, "^(.+) ", " (.*)$").exec(text)?.slice(1) ?? [text];
   }
 
-  // ---- people --------------------------------------------------------------------------------
+  // ---- people
 
-  /** The name in a text, without badges and what is said beside it. @param {string} text */
-  function nameIn(text) {
+  /** The name in a text, without badges and what is said beside it. */
+  function nameIn(text = "") {
     let out = clean(text, NAME);
-    if (/[•·|]/.test(out)) out = out.replace(/^[^•·|]*\d\S* [^\s\d]+ [•·] /, "").replace(/\s*[•·|]\s*\d\S{0,4}$/, "");
+    if (/[•·|]/.test(out))
+      out = out.replace(/^[^•·|]*\d\S* [^\s\d]+ [•·] /, "").replace(/\s*[•·|]\s*\d\S{0,4}$/, "");
     if (out.endsWith(")")) out = out.replace(/\s*\((?:[^\s\d()/]+\/)+[^\s\d()/]+\)$/, "");
     for (let turn = 0; turn < 3; turn += 1) {
       const said = words("status", "", "", "$").exec(lower(out));
@@ -653,7 +644,7 @@ export function readPage(phrases) {
     return isWordy(out) ? out : "";
   }
 
-  /** The name that a link or a strong text shows. @param {Rec} rec */
+  /** @param {Rec} rec */
   function nameOf(rec) {
     let name = names.get(rec);
     if (name === undefined) {
@@ -679,12 +670,12 @@ export function readPage(phrases) {
     return parts;
   }
 
-  /** @param {string} name @param {string | null} [url] @param {string | null} [urn] @returns {Person} */
-  function person(name, url = null, urn = null) {
+  /** @param {string | null} [url] @param {string | null} [urn] @returns {Person} */
+  function person(name = "", url = null, urn = null) {
     return { name, url, urn, headline: null, company: null, degree: null };
   }
 
-  /** A single word is a first name, unless a link says whose, or the script writes names as one. @param {Person} one @returns {Mutual} */
+  /** One word is a first name, unless a link says whose or the script is such. @param {Person} one @returns {Mutual} */
   function rated(one) {
     const parts = one.name.split(" ").filter(hasLetter);
     const short = parts.length < 2 || (parts.length === 2 && /^[^\d.]\.?$/u.test(parts[1]));
@@ -692,8 +683,8 @@ export function readPage(phrases) {
     return { ...one, name_quality: first ? "first_only" : "full" };
   }
 
-  /** @param {string} name @param {Link | null} [link] */
-  const mutual = (name, link) => rated(person(name, link?.url, link?.urn));
+  /** @param {Link | null} [link] */
+  const mutual = (name = "", link) => rated(person(name, link?.url, link?.urn));
 
   /** Names that no element marks as such. @param {string[]} told */
   function provisional(told) {
@@ -712,8 +703,8 @@ export function readPage(phrases) {
     });
   }
 
-  /** The degree that a short run of text says: "• 2nd", "2.", "2촌", "Kontakt 2. stopnia". @param {string} text @returns {number | null} */
-  function degreeIn(text) {
+  /** The degree that a short run of text says: "• 2nd", "2.", "2촌", "Kontakt 2. stopnia". @returns {number | null} */
+  function degreeIn(text = "") {
     if (!/[123]/.test(text)) return null;
     const tail = text.length > 20 ? /[•·]\s*[123]\S{0,5}$/.exec(text)?.[0] : text;
     const badge =
@@ -725,14 +716,13 @@ export function readPage(phrases) {
     return /^[123]$/.test(said) ? Number(said) : null;
   }
 
-  /** @param {string} text */
-  function isPronoun(text) {
+  function isPronoun(text = "") {
     const parts = text.replace(/[()]/g, "").split("/");
     return parts.length > 1 && parts.length < 5 && parts.every((part) => isWord("pronouns", part));
   }
 
-  /** The badge and the headline after a name. @param {Piece[]} list @param {string} name */
-  function besideName(list, name) {
+  /** @param {Piece[]} list */
+  function besideName(list, name = "") {
     /** @type {{degree: number, piece: Piece}[]} */
     const badges = [];
     for (const piece of list.slice(0, 6)) {
@@ -752,8 +742,7 @@ export function readPage(phrases) {
     return nameIn(text) !== "" && !understand(text, "mutual");
   }
 
-  /** @param {string} text @param {string} name */
-  function sameName(text, name) {
+  function sameName(text = "", name = "") {
     if (!name || !text.startsWith(name)) return false;
     const rest = text.slice(name.length).trim();
     return degreeIn(rest) !== null || /^\(?[^\s\d()/]+\/[^\s\d()/]+\)?$/.test(rest) || nameIn(rest) === "";
@@ -781,7 +770,7 @@ export function readPage(phrases) {
     return rec.who !== null && !isSame(rec.who, own) && rec.who.sub === "" && nameOf(rec) !== "";
   }
 
-  // ---- the answer ----------------------------------------------------------------------------
+  // ---- the answer
 
   /** @type {Record<string, string>} */
   const matched = {};
@@ -791,20 +780,12 @@ export function readPage(phrases) {
   const blank = {
     url: location.href.slice(0, URL_LENGTH),
     site: demo ? "demo" : onLinkedIn ? "linkedin" : siteName,
-    kind: "refused",
-    refusal: null,
-    subject: null,
-    mutuals: [],
-    ...uncounted,
-    relation: "mutual",
-    cards: [],
-    history: null,
-    language: null,
-    matched,
+    ...{ kind: "refused", refusal: null, subject: null, mutuals: [], ...uncounted },
+    ...{ relation: "mutual", cards: [], history: null, language: null, matched },
   };
 
-  /** @param {string} refusal @param {string} because @returns {Reading} */
-  function refuse(refusal, because) {
+  /** @returns {Reading} */
+  function refuse(refusal = "", because = "") {
     matched.refusal = because;
     return { ...blank, refusal };
   }
@@ -835,15 +816,15 @@ export function readPage(phrases) {
     return { others, total, complete };
   }
 
-  /** Why the page is not to be read: what its own screens say, or a wall. @param {RegExp} screen */
+  /** @param {RegExp} screen */
   function otherScreen(screen) {
     const screens = recs.filter((rec) => rec.at["data-sdui-screen"] && !rec.aside && is.shown(rec));
     return screens.length > 0 && !screens.some((rec) => screen.test(rec.at["data-sdui-screen"]));
   }
 
-  /** A wall that asks who you are, with nothing of a profile before it. @param {Rec | null} [heading] @param {Link} [own] */
+  /** A wall that asks who you are, and no profile. @param {Rec | null} [heading] @param {Link} [own] */
   function isWall(heading, own) {
-    const asks = recs.some(({ tag, at }) => tag === "input" && /^password$|^input__email_ver/.test(at.type + at.id));
+    const asks = recs.some(({ at }) => at.type === "password" || at.id?.startsWith("input__email_ver"));
     const forms = 'form[action*="checkpoint"], form[action*="/uas/"], form[action*="login-submit"]';
     if (!asks && !select(forms).length) return false;
     if (!heading || !own) return true;
@@ -852,7 +833,7 @@ export function readPage(phrases) {
     return !scripts.some((script) => script.firstChild?.nodeValue?.slice(0, 20_000).includes('"Person"'));
   }
 
-  // ---- a profile -----------------------------------------------------------------------------
+  // ---- a profile
 
   /** @param {Link} own */
   function readProfile(own) {
@@ -885,14 +866,14 @@ export function readPage(phrases) {
 
   function withoutHeading() {
     const scope = matter();
-    if (!scope || clean(say(scope, 2000), 2000).length < 200 || isBusy(scope)) return refuse("still_loading", "no heading");
-    return refuse("address_and_page_disagree", "no subject");
+    const bare = !scope || isBusy(scope) || clean(say(scope, 2000), 2000).length < 200;
+    return bare ? refuse("still_loading", "no heading") : refuse("address_and_page_disagree", "no subject");
   }
 
-  /** Something says that it is still loading. @param {Rec} scope */
+  /** @param {Rec} scope */
   const isBusy = (scope) => within(scope).some(is.busy);
 
-  /** The heading that names the subject, with so many points at least. @param {Link} own @param {number} least */
+  /** @param {Link} own @param {number} least */
   function subjectHeading(own, least) {
     let best = /** @type {Rec | null} */ (null);
     let weight = least - 1;
@@ -935,7 +916,7 @@ export function readPage(phrases) {
     return firsts.get(card);
   }
 
-  /** Has links that only the card of the subject has. @param {Rec} card */
+  /** @param {Rec} card */
   const belongsToSubject = (card) => linksIn(card).some((rec) => rec.facet || rec.who?.sub.startsWith("overlay/"));
 
   /** The card with the heading: its section, or all around it. @param {Rec} heading */
@@ -954,10 +935,10 @@ export function readPage(phrases) {
     return written ? urnIn(param(written.at.href, "profileUrn")) : null;
   }
 
-  /** Has a link to a person of its own: somebody's card. @param {Rec} rec */
+  /** @param {Rec} rec */
   const headed = (rec) => linksIn(rec).some(is.person);
 
-  /** Why the page cannot be the one of the address; null when nothing says so. @param {Link} own @param {Rec} heading @param {Rec} scope */
+  /** Why the page is not that of the address. @param {Link} own @param {Rec} heading @param {Rec} scope */
   function disagreement(own, heading, scope) {
     const about = links.flatMap((rec) => rec.facet?.of ?? []);
     if (own.urn && about.length && !about.includes(own.urn)) return "urn";
@@ -987,28 +968,23 @@ export function readPage(phrases) {
     return people.length > 4 ? null : fromLines(people, "mutual", heading);
   }
 
-  /** The link to the list of mutuals, or the two links that a parser made of it. @param {Rec[]} mine @param {Link} own @param {Rec} heading @returns {Found | null} */
+  /** `mine`: a parser may make two of one link. @param {Rec[]} mine @param {Link} own @param {Rec} heading */
   function fromFacetLinks(mine, own, heading) {
-    /** @type {Found[]} */
-    const found = [];
-    for (const rec of mine.slice(0, 6)) {
+    const found = mine.slice(0, 6).map((rec) => {
       const line = sentence(rec, is.strong);
       const half = doubled(line.names) || line.names.length;
-      const text = line.text.split(MARK, half + 1).join(MARK);
-      const said = understand(text, "mutual")?.said ?? null;
-      const named = once(line.names.slice(0, half).map((name) => mutual(nameOf(name))));
-      const wider = line.names.length ? null : fromAround(rec, own, heading);
-      if (line.names.length) found.push({ mutuals: named, said, how: "strong" });
-      else if (wider) found.push(wider);
-      else if (said) found.push(fromPlain(line.text, said, mine));
-      else found.push({ mutuals: provisional(pictures(mine)), said, how: "pictures" });
-    }
+      const said = understand(line.text.split(MARK, half + 1).join(MARK), "mutual")?.said ?? null;
+      const named = line.names.slice(0, half).map((name) => mutual(nameOf(name)));
+      if (half) return { mutuals: once(named), said, how: "strong" };
+      const wider = fromAround(rec, own, heading) ?? (said && fromPlain(line.text, said, mine));
+      return wider ?? { mutuals: provisional(pictures(mine)), said, how: "pictures" };
+    });
     /** @param {Found} one */
-    const worth = ({ mutuals, said }) => (mutuals.length ? 4 : 0) + (said && !said.decoy ? 2 : 0) + (said?.total ? 1 : 0);
+    const worth = ({ mutuals, said }) => (mutuals.length && 4) + (said && !said.decoy ? 2 : 0) + (said?.total ? 1 : 0);
     return found.sort((a, b) => worth(b) - worth(a))[0] ?? null;
   }
 
-  /** Half of the names where the other half says them again, in a second copy that nothing marks as one. @param {Rec[]} told */
+  /** Half of the names where the other half repeats them, in an unmarked second copy. @param {Rec[]} told */
   function doubled(told) {
     const half = told.length / 2;
     const same = (/** @type {Rec} */ rec, /** @type {number} */ n) => {
@@ -1018,7 +994,7 @@ export function readPage(phrases) {
     return Number.isInteger(half) && told.slice(0, half).every(same) ? half : 0;
   }
 
-  /** Named mutuals as links of their own, beside the link with the number. @param {Rec} rec @param {Link} own @param {Rec} heading */
+  /** The named as links beside the link with the number. @param {Rec} rec @param {Link} own @param {Rec} heading */
   function fromAround(rec, own, heading) {
     let at = rec.up;
     for (let step = 0; at && step < 4 && !inside(heading, at) && !is.section(at); step += 1, at = at.up) {
@@ -1028,7 +1004,7 @@ export function readPage(phrases) {
     return null;
   }
 
-  /** Without a link to a list: a sentence around a link or two that says what they are. @param {Rec[]} people @param {Sense} sense @param {Rec | null} heading */
+  /** A sentence around links. @param {Rec[]} people @param {Sense} sense @param {Rec | null} heading */
   function fromLines(people, sense, heading) {
     for (const rec of people.slice(0, 40)) {
       let line = rec;
@@ -1040,7 +1016,7 @@ export function readPage(phrases) {
     return null;
   }
 
-  /** A line with links to the named. @param {Rec} line @param {Rec[]} people @param {Sense} [sense] @returns {Found} */
+  /** @param {Rec} line @param {Rec[]} people @param {Sense} [sense] @returns {Found} */
   function fromLine(line, people, sense = "mutual") {
     const known = new Set(people);
     const { text, names } = sentence(line, (rec) => known.has(rec));
@@ -1066,8 +1042,11 @@ export function readPage(phrases) {
     return { name: nameOf(rec), rest: "" };
   }
 
-  /** The sentence is one text: names are a proposal, and counted only where nothing is open. @param {string} text @param {Said} said @param {Rec[]} mine @param {Sense} [sense] @returns {Found} */
-  function fromPlain(text, said, mine, sense = "mutual") {
+  /**
+   * The sentence is one text: names are a proposal, and counted only where nothing is open.
+   * @param {Said} said @param {Rec[]} mine @param {Sense} [sense] @returns {Found}
+   */
+  function fromPlain(text = "", said, mine, sense = "mutual") {
     const read = segments(text).flatMap((line) => understand(line, sense) ?? []);
     const stated = read.find(isBareCount)?.said.total ?? null;
     const told = read
@@ -1080,16 +1059,14 @@ export function readPage(phrases) {
       return { mutuals, said: { ...told.said, others, complete: others === 0 ? null : false }, how: "text" };
     }
     const pictured = pictures(mine);
-    const named = told.names.every((name) => pictured.includes(name));
+    const sure = told.sure || told.names.every((name) => pictured.includes(name));
     const others = told.said.others ?? (told.said.complete === null ? 0 : null);
-    const sum = others === null ? null : told.names.length + others;
-    const total = stated ?? (told.sure || named ? sum : null);
+    const total = stated ?? (sure && others !== null ? told.names.length + others : null);
     const complete = others === null ? null : others === 0;
-    const how = named || (sum !== null && stated === sum) ? "text, confirmed" : "text";
-    return { mutuals, said: { ...told.said, others, total, complete }, how };
+    return { mutuals, said: { ...told.said, others, total, complete }, how: "text" };
   }
 
-  /** Names under the pictures in the links. @param {Rec[]} mine */
+  /** @param {Rec[]} mine */
   function pictures(mine) {
     const found = mine.flatMap((rec) => within(rec).flatMap(({ tag, at }) => (tag === "img" && at.alt) || []));
     return [...new Set(found.map(nameIn).filter(Boolean))];
@@ -1104,19 +1081,20 @@ export function readPage(phrases) {
     return (row && inside(row, scope) && textOf(row)) || null;
   }
 
-  // ---- history -------------------------------------------------------------------------------
+  // ---- history
 
-  /** Positions and schools that are on the screen. @returns {History | null} */
+  /** @returns {History | null} */
   function historyOn() {
     const positions = itemsOf("experience").flatMap(positionsIn).slice(0, MOST_ITEMS);
     const schools = itemsOf("education").flatMap(schoolIn).slice(0, MOST_ITEMS);
     return positions.length || schools.length ? { positions, schools } : null;
   }
 
-  /** The outermost entries of the section that is called so. @param {"experience" | "education"} kind */
+  /** @param {"experience" | "education"} kind */
   function itemsOf(kind) {
     const title =
-      recs.find(({ tag, at }) => at.id?.toLowerCase() === kind || (tag === "section" && isWord(kind, at["aria-label"] ?? ""))) ??
+      recs.find(({ at }) => at.id?.toLowerCase() === kind) ??
+      recs.find((rec) => is.section(rec) && isWord(kind, rec.at["aria-label"] ?? "")) ??
       recs.find((rec) => /^h[23]$/.test(rec.tag) && isWord(kind, clean(say(rec, 200), 80))) ??
       recs.find((rec) => is.section(rec) && rec.at.componentkey?.toLowerCase().includes(kind));
     const section = around(title ?? null, is.section);
@@ -1125,11 +1103,11 @@ export function readPage(phrases) {
     const isEntry = (rec) =>
       !rec.twin &&
       (rec.tag === "li" || rec.at.role === "listitem" || rec.at.componentkey?.startsWith("entity-collection-item"));
-    const outer = within(section).filter((rec) => isEntry(rec) && around(rec.up, (r) => r === section || isEntry(r)) === section);
-    return outer.slice(0, MOST_ITEMS);
+    const isOuter = (/** @type {Rec} */ rec) => around(rec.up, (one) => one === section || isEntry(one)) === section;
+    return within(section).filter((rec) => isEntry(rec) && isOuter(rec)).slice(0, MOST_ITEMS);
   }
 
-  /** The lines of an entry; each visible once. @param {Rec} entry */
+  /** @param {Rec} entry */
   function entryLines(entry) {
     /** @type {string[]} */
     const found = [];
@@ -1144,8 +1122,8 @@ export function readPage(phrases) {
     return found.slice(0, 40);
   }
 
-  /** A span of time as the page words it. @param {string} text @returns {Span | null} */
-  function spanIn(text) {
+  /** A span of time as the page words it. @returns {Span | null} */
+  function spanIn(text = "") {
     const when = beforeDot(text);
     if (when.length > 60 || !/(?:19|20)\d\d/.test(when)) return null;
     const ends = when.split(/\s*[–—]\s*|\s+-\s+|\s+(?:to|bis|à|hasta|até|al?|do|tot|–)\s+/i);
@@ -1154,8 +1132,7 @@ export function readPage(phrases) {
     return to === undefined ? { from: null, to: from } : { from, to: isWord("present", to) ? "" : to };
   }
 
-  /** @param {string} text */
-  const beforeDot = (text) => text.split(/\s[·•]\s/)[0];
+  const beforeDot = (text = "") => text.split(/\s[·•]\s/)[0];
 
   /** One position, or several at one company under its name. @param {Rec} entry */
   function positionsIn(entry) {
@@ -1183,7 +1160,7 @@ export function readPage(phrases) {
     return told[0] && !spanIn(told[0]) ? [{ name: told[0], ...span }] : [];
   }
 
-  // ---- a search, or the list of mutuals ------------------------------------------------------
+  // ---- a search, or the list of mutuals
 
   function readSearch() {
     if (otherScreen(/search/i)) return refuse("address_and_page_disagree", "screen");
@@ -1195,7 +1172,8 @@ export function readPage(phrases) {
     const found = listed.length ? listed : cardsByBadge();
     const scope = matter();
     if (!found.length && isWall()) return refuse("checkpoint", "form");
-    if (!found.length && (!scope || isBusy(scope) || textOf(scope).length < 40)) return refuse("still_loading", "no results");
+    const bare = !scope || isBusy(scope) || textOf(scope).length < 40;
+    if (!found.length && bare) return refuse("still_loading", "no results");
     const most = facet?.mutual ? MOST_MUTUALS + 1 : MOST_CARDS;
     const read = found.slice(0, most).flatMap((rec) => cardIn(rec, !facet?.mutual) ?? []);
     return facet?.mutual ? mutualList(facet, read, found) : searchPage(read, found.length);
@@ -1213,7 +1191,7 @@ export function readPage(phrases) {
     return answer({ kind: "people_search", cards: named.map((one) => one.card), language });
   }
 
-  /** Every card is a mutual; the mutuals named on the cards are not. @param {Facet} facet @param {Read[]} read @param {Rec[]} found */
+  /** The mutuals named on the cards are none. @param {Facet} facet @param {Read[]} read @param {Rec[]} found */
   function mutualList(facet, read, found) {
     const degrees = read.flatMap((one) => one.card.subject.degree ?? []);
     const far = degrees.filter((degree) => degree > 1).length;
@@ -1222,10 +1200,11 @@ export function readPage(phrases) {
     const mutuals = once(named.map(({ card }) => rated(card.subject)));
     matched.cards = `${mutuals.length} of ${read.length}`;
     const subject = person("", null, facet.of[0].slice(0, NAME));
-    return answer({ kind: "mutual_list", subject, mutuals, ...howMany(mutuals.length, read.length - named.length, found) });
+    const counts = howMany(mutuals.length, read.length - named.length, found);
+    return answer({ kind: "mutual_list", subject, mutuals, ...counts });
   }
 
-  /** Of a list of mutuals: the total, and whether all are here. @param {number} named @param {number} anonymous @param {Rec[]} found @returns {Count} */
+  /** @param {number} named @param {number} anonymous @param {Rec[]} found @returns {Count} */
   function howMany(named, anonymous, found) {
     const ignored = set(linkedin.ignored);
     const isIdle = (/** @type {string[]} */ [key, value]) =>
@@ -1268,7 +1247,7 @@ export function readPage(phrases) {
     return { pages, more, ended: ended || (state !== undefined && pages === 1) };
   }
 
-  /** What the page says outside the cards. @param {Rec[]} cards */
+  /** @param {Rec[]} cards */
   function linesBeside(cards) {
     const scope = matter();
     if (!scope) return [];
@@ -1288,7 +1267,6 @@ export function readPage(phrases) {
     return null;
   }
 
-  /** The records that are a card of one person each. */
   function cardRecs() {
     const items = recs.filter((rec) => is.item(rec) && is.matter(rec));
     /** @type {Rec[]} */
@@ -1301,24 +1279,25 @@ export function readPage(phrases) {
     return found;
   }
 
-  /** Does an item hold several cards of people? @param {Rec[]} items @param {number} at */
+  /** @param {Rec[]} items @param {number} at */
   function isGroup(items, at) {
     let cards = 0;
     for (let k = at + 1; k < items.length && k < at + 60 && items[k].i <= items[at].last; k += 1) {
       const inner = items[k];
+      const isMember = inner.at["data-chameleon-result-urn"]?.includes("member");
       if (!headed(inner) || !isPersonCard(inner)) continue;
-      if (inner.at["data-chameleon-result-urn"]?.includes("member") || badgesIn(inner, inner.i - 1, 30).length) cards += 1;
-      if (cards > 1) return true;
+      if ((isMember || badgesIn(inner, inner.i - 1, 30).length) && ++cards > 1) return true;
     }
     return false;
   }
 
-  /** Somebody's card, not a post and not a company. @param {Rec} rec */
+  /** @param {Rec} rec */
   function isPersonCard(rec) {
     if (/^urn:li:(?!member|fsd?_|headless)/.test(rec.at["data-chameleon-result-urn"] ?? "")) return false;
     const inner = linksIn(rec);
-    if (inner.some((link) => /\/(?:feed\/update|posts|pulse)\//.test(link.at.href)) || within(rec).some(is.post)) return false;
-    const first = inner.find((link) => link.who || /\/(?:company|school|groups|jobs\/view|showcase)\//.test(link.at.href));
+    if (within(rec).some(is.post)) return false;
+    if (inner.some(({ at }) => /\/(?:feed\/update|posts|pulse)\//.test(at.href))) return false;
+    const first = inner.find(({ who, at }) => who || /\/(?:company|school|groups|jobs\/view|showcase)\//.test(at.href));
     return first ? first.who !== null : find(words("member"), lower(clean(say(rec, 300), 300))) !== null;
   }
 
@@ -1342,7 +1321,7 @@ export function readPage(phrases) {
     return found.filter(isPersonCard);
   }
 
-  /** One card: its person, and with `named` the mutuals it names. @param {Rec} rec @param {boolean} named @returns {Read | null} */
+  /** @param {Rec} rec @param {boolean} named @returns {Read | null} */
   function cardIn(rec, named) {
     const own = linksIn(rec, MOST_LINKS);
     const link = own.find(is.person)?.who;
@@ -1404,11 +1383,16 @@ export function readPage(phrases) {
     return said && fromPlain(text, said, [seed]);
   }
 
-  /** The smallest record around a seed that holds the whole line and nothing of the person. @param {Rec} seed @param {Rec} card @param {Rec} name @param {Link} own */
+  /**
+   * The smallest record around a seed that holds the whole line and nothing of the person.
+   * @param {Rec} seed @param {Rec} card @param {Rec} name @param {Link} own
+   */
   function lineAround(seed, card, name, own) {
     /** @type {{at: Rec, many: number}[]} */
     const chain = [];
-    for (let at = /** @type {Rec | null} */ (seed); at && chain.length < 7 && at !== card && !inside(name, at); at = at.up) {
+    /** @type {Rec | null} */
+    let at = seed;
+    for (; at && chain.length < 7 && at !== card && !inside(name, at); at = at.up) {
       const inner = linksIn(at, MOST_LINKS);
       if (inner.some((rec) => rec !== seed && rec.who && isSame(rec.who, own) && nameOf(rec))) break;
       chain.push({ at, many: inner.filter((rec) => isNeighbour(rec, own)).length });
@@ -1429,20 +1413,19 @@ export function readPage(phrases) {
     return null;
   }
 
-  // ---- Sales Navigator -----------------------------------------------------------------------
+  // ---- Sales Navigator
 
   /** @param {Link} own */
   function readLead(own) {
-    /** @param {string} kind */
-    const marked = (kind) => recs.find((rec) => rec.at["data-anonymize"] === kind && is.matter(rec) && textOf(rec));
-    /** @param {string} kind */
-    const text = (kind) => {
+    const marked = (kind = "") =>
+      recs.find((rec) => rec.at["data-anonymize"] === kind && is.matter(rec) && textOf(rec));
+    const text = (kind = "") => {
       const rec = marked(kind);
       return rec ? textOf(rec) : null;
     };
     const named = marked("person-name");
     if (!named) return isWall() ? refuse("checkpoint", "form") : withoutHeading();
-    const page = links.find((rec) => rec.who && !/^sales:/.test(rec.who.slug) && is.matter(rec) && !around(rec, is.item));
+    const page = links.find((rec) => rec.who?.url.includes("/in/") && is.matter(rec) && !around(rec, is.item));
     const [badge] = badgesIn(topCard(named), named.last, 8);
     const subject = {
       ...person(nameOf(named), page?.who?.url ?? own.url, own.urn),
@@ -1453,7 +1436,7 @@ export function readPage(phrases) {
     return profile(subject, mutualsOnLead(own));
   }
 
-  /** The number beside the person, and the names where the user has opened the list. @param {Link} own @returns {Found | null} */
+  /** The number, and the names where the user has opened the list. @param {Link} own @returns {Found | null} */
   function mutualsOnLead(own) {
     const said = recs
       .filter((rec) => (is.button(rec) || rec.tag === "a") && !around(rec, (one) => isDialog(one) || is.item(one)))
@@ -1469,7 +1452,7 @@ export function readPage(phrases) {
     return { mutuals, said: { ...said, others, complete: others === 0 }, how };
   }
 
-  // ---- other sites ---------------------------------------------------------------------------
+  // ---- other sites
 
   /** @param {Site} site */
   function readElsewhere(site) {
@@ -1485,8 +1468,8 @@ export function readPage(phrases) {
     return profile(subject, found, { relation: site.relation });
   }
 
-  /** The name of whose page it is: in a heading, or right before the handle. @param {string} handle */
-  function ownerName(handle) {
+  /** The name of whose page it is: in a heading, or right before the handle. */
+  function ownerName(handle = "") {
     const at = handle.replace(/^@/, "").toLowerCase();
     const isName = (/** @type {Rec} */ rec) => rec.at.itemprop === "name" && siteName === "github";
     const heading =
@@ -1498,7 +1481,7 @@ export function readPage(phrases) {
     return clean(text.replace(/\s*\(?@?[\w.-]+@[\w.-]+\)?$|\s*@[\w.-]+$/, ""), NAME);
   }
 
-  /** Rows of people, each with a link to them. @param {Site} site @param {Person} subject */
+  /** @param {Site} site @param {Person} subject */
   function listElsewhere(site, subject) {
     /** @type {Map<string, {who: Link, told: string[]}>} */
     const rows = new Map();
@@ -1508,8 +1491,7 @@ export function readPage(phrases) {
       row.told.push(...namesInRow(rec, rec.who));
       rows.set(rec.who.slug, row);
     }
-    /** @param {string} name */
-    const handle = (name) => name.toLowerCase().replace(/^@/, "");
+    const handle = (name = "") => name.toLowerCase().replace(/^@/, "");
     const mutuals = [...rows.values()].flatMap(({ who, told }) => {
       const name = told.find((one) => handle(one) !== handle(who.slug)) ?? told[0]?.replace(/^@(?=[\w-]+$)/, "");
       return name ? mutual(name, who) : [];
@@ -1522,15 +1504,15 @@ export function readPage(phrases) {
     return answer({ kind: "mutual_list", subject, relation: site.relation, mutuals, ...counts });
   }
 
-  /** What a link in a row shows as names: its own lines, or the handle under a picture. @param {Rec} rec @param {Link} who */
+  /** Its own lines as names, or the handle under a picture. @param {Rec} rec @param {Link} who */
   function namesInRow(rec, who) {
     const told = within(rec).flatMap((one) => (one.twin ? [] : nameIn(ownText(one)) || []));
     if (told.length) return told;
     return within(rec).some(({ at }) => at.alt?.replace(/^@/, "").toLowerCase() === who.slug) ? [who.slug] : [];
   }
 
-  /** One link to the list holds the sentence. @param {Site} site @param {string} handle @param {Sense} sense @returns {Found | null} */
-  function fromRoute(site, handle, sense) {
+  /** @param {Site} site @param {Sense} sense @returns {Found | null} */
+  function fromRoute(site, handle = "", sense) {
     if (!site.route) return null;
     const mine = links.filter((rec) => {
       const url = address(rec.at.href);
@@ -1551,15 +1533,16 @@ export function readPage(phrases) {
     return said?.total === 0 ? { mutuals: [], said, how: "nobody" } : null;
   }
 
-  /** The elements inside a sentence that hold a name each. @param {Rec} rec */
+  /** @param {Rec} rec */
   function innermost(rec) {
     /** @param {Rec} at */
     const parts = (at) => at.kids.flatMap((kid) => (typeof kid !== "string" && say(kid, 300).trim() ? kid : []));
     const line = within(rec).find((one) => ownText(one) && parts(one).length);
-    return (line ? parts(line) : []).filter((kid) => !/^\s*\d/.test(digits(say(kid, 60))) && !understand(say(kid, 300), "mutual"));
+    const isName = (/** @type {Rec} */ kid) => !/^\d/.test(digits(textOf(kid))) && !understand(textOf(kid), "mutual");
+    return line ? parts(line).filter(isName) : [];
   }
 
-  // ---- which page is it ----------------------------------------------------------------------
+  // ---- which page is it
 
   function readLinkedIn() {
     const path = here.pathname;
