@@ -181,3 +181,25 @@ def test_strange_characters_are_tidied_and_kept_as_text(caller: Caller) -> None:
     odd = person("Sam\u202e\u200b <b>O'Kafor</b>\x00", url=SAM["url"])
     [only] = caller.suggest(profile(PRIYA, [odd]))["ranked"]
     assert only["person"]["name"] == "Sam <b>O'Kafor</b>"
+
+
+def test_an_ask_to_somebody_who_is_no_mutual_is_refused(caller: Caller) -> None:
+    body = {"reading": profile(PRIYA, [SAM]), "introducer_id": 999}
+    answer = caller.http.post("/api/suggestions", json=body)
+    assert answer.status_code == 404
+    assert "There is no person 999" in answer.text
+
+
+def test_more_mutuals_than_any_page_shows_are_refused_and_the_companion_goes_on(
+    caller: Caller,
+) -> None:
+    many = [person(f"Person {number}") for number in range(10_000)]
+    refused = caller.http.post("/api/suggestions", json={"reading": profile(PRIYA, many)})
+    assert refused.status_code == 413
+    assert len(caller.suggest(profile(PRIYA, [SAM]))["ranked"]) == 1
+
+
+def test_a_name_in_arabic_with_its_joiners_stays_as_it_is(caller: Caller) -> None:
+    name = "\u0645\u06cc\u200c\u0646\u0627 \u0631\u0636\u0627"
+    only = caller.suggest(profile(PRIYA, [{**SAM, "name": name}]))["ranked"][0]
+    assert only["person"]["name"] == name

@@ -8,7 +8,7 @@ from litestar.params import JSONBody
 from msgspec import Struct
 
 from inroad.domain.asks import Ask, AskFacts
-from inroad.domain.errors import NoProspect, RefusedReading, SeveralProspects
+from inroad.domain.errors import NoProspect, RefusedReading, SeveralProspects, UnknownPerson
 from inroad.domain.introductions import Ranking, rank
 from inroad.domain.notes.signals import Strength
 from inroad.domain.people import aliases_of
@@ -82,6 +82,8 @@ def _record(here: Companion, reading: Reading, digest: str) -> Prospect:
 
 def _answer(here: Companion, prospect: Prospect, on: date, introducer_id: int | None) -> Suggestion:
     held = _mutuals(here, prospect)
+    if introducer_id is not None and introducer_id not in held:
+        raise UnknownPerson(introducer_id)
     ranking = rank(prospect.person.name, _candidates(prospect, held), on)
     chosen = held.get(_chosen(ranking, introducer_id) or 0)
     known = {
