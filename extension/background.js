@@ -1,9 +1,5 @@
-// @ts-check
-// Opens the panel and nothing else. It keeps no state, so it does not matter when the browser
-// stops it.
-//
-// The panel is opened from the click itself: with openPanelOnActionClick Chromium does not grant
-// the tab (activeTab), and the page could not be read.
+// Opens the panel, and keeps no state. The panel is opened from the click itself: with
+// openPanelOnActionClick Chromium does not grant the tab (activeTab), so the page could not be read.
 import { api } from './browser.js';
 
 api.action.onClicked.addListener((tab) => {

@@ -1,20 +1,8 @@
-// @ts-check
 /**
  * The only place that talks to the companion. Every outcome is a value, so that the panel has to
  * say what it does about each.
- *
- * @typedef {{ kind: 'ok', body: any }
- *   | { kind: 'offline' }
- *   | { kind: 'impostor' }
- *   | { kind: 'unpaired' }
- *   | { kind: 'mismatch', theirs: string }
- *   | { kind: 'refused', status: number, title: string, detail: string }} Outcome
- *
  * @typedef {{ port: number, token: string | null }} Where
- * @typedef {{ method?: 'GET' | 'POST' | 'PUT', body?: unknown, key?: string }} Call
  */
-
-import { newNonce, proofOf } from './proof.js';
 
 export const PROTOCOL = '1';
 /** 4-6-7-6 spells INRO on a phone. */
@@ -27,16 +15,12 @@ const HEADER = 'X-Inroad-Protocol';
 export const addressOf = (port) => `http://127.0.0.1:${port}`;
 
 /**
- * One request with the token, to a companion that has shown its proof.
- * @param {Where} where
- * @param {string} path
- * @param {Call} [call]
- * @returns {Promise<Outcome>}
+ * One request, with the token where there is one: only to a companion that has shown its proof.
+ * @param {Where} where @param {string} path @param {Call} [call] @returns {Promise<Outcome>}
  */
 export async function request(where, path, call = {}) {
-  let response;
   try {
-    response = await fetch(addressOf(where.port) + path, {
+    const response = await fetch(addressOf(where.port) + path, {
       method: call.method ?? 'GET',
       headers: headersOf(where, call),
       body: call.body === undefined ? undefined : JSON.stringify(call.body),
@@ -52,24 +36,15 @@ export async function request(where, path, call = {}) {
   }
 }
 
-/**
- * @param {Where} where
- * @param {Call} call
- */
-function headersOf(where, call) {
-  /** @type {Record<string, string>} */
-  const headers = { [HEADER]: PROTOCOL };
-  if (call.body !== undefined) headers['Content-Type'] = 'application/json';
-  if (where.token) headers.Authorization = `Bearer ${where.token}`;
-  if (call.key) headers['Idempotency-Key'] = call.key;
-  return headers;
-}
+/** @param {Where} where @param {Call} call @returns {Record<string, string>} */
+const headersOf = ({ token }, { body, key }) => ({
+  [HEADER]: PROTOCOL,
+  ...(body !== undefined && { 'Content-Type': 'application/json' }),
+  ...(token && { Authorization: `Bearer ${token}` }),
+  ...(key && { 'Idempotency-Key': key }),
+});
 
-/**
- * @param {Response} response
- * @param {string} words
- * @returns {Outcome}
- */
+/** @param {Response} response @param {string} words @returns {Outcome} */
 function outcomeOf(response, words) {
   const theirs = response.headers.get(HEADER);
   if (theirs === null) return { kind: 'impostor' };
@@ -77,19 +52,19 @@ function outcomeOf(response, words) {
   if (response.status === 401) return { kind: 'unpaired' };
   const body = parsed(words);
   if (response.ok) return { kind: 'ok', body };
-  const { title, detail } = /** @type {Record<string, unknown>} */ (body ?? {});
+  const { title = '', detail = '' } = body ?? {};
   return {
     kind: 'refused',
     status: response.status,
-    title: String(title ?? ''),
-    detail: String(detail ?? ''),
+    title: String(title),
+    detail: String(detail),
   };
 }
 
-/** @param {string} words */
+/** @param {string} words @returns {any} null for what is no JSON */
 function parsed(words) {
   try {
-    return words ? JSON.parse(words) : null;
+    return JSON.parse(words);
   } catch {
     return null;
   }
@@ -108,25 +83,38 @@ export async function health(port) {
   if (outcome.kind === 'refused') return { kind: 'impostor' };
   if (outcome.kind !== 'ok') return outcome;
   if (outcome.body?.name !== 'inroad') return { kind: 'impostor' };
-  return major(outcome.body.protocol) === PROTOCOL
-    ? outcome
-    : { kind: 'mismatch', theirs: String(outcome.body.protocol) };
+  const theirs = String(outcome.body.protocol);
+  return major(theirs) === PROTOCOL ? outcome : { kind: 'mismatch', theirs };
 }
 
 /**
- * Lets the companion prove that it is the one this panel was paired with: it knows the digest of
- * the token without having been told. The token itself is not sent.
- * @param {Where} where
- * @returns {Promise<Outcome>}
+ * Lets the companion prove that it is the one this panel was paired with, by an HMAC of our nonce
+ * under the digest of the token: all that it keeps of the token, which itself is not sent.
+ * @param {Where} where @returns {Promise<Outcome>}
  */
-export async function hello(where) {
-  const nonce = newNonce();
-  const call = /** @type {Call} */ ({ method: 'POST', body: { nonce } });
-  const outcome = await request({ port: where.port, token: null }, '/api/hello', call);
-  if (outcome.kind !== 'ok') return outcome;
-  const expected = await proofOf(where.token ?? '', nonce);
-  return outcome.body?.proof === expected ? outcome : { kind: 'impostor' };
+export async function hello({ port, token }) {
+  const nonce = hex(crypto.getRandomValues(new Uint8Array(16)));
+  /** @type {Call} */
+  const call = { method: 'POST', body: { nonce } };
+  const [outcome, expected] = await Promise.all([
+    request({ port, token: null }, '/api/hello', call),
+    proofOf(token ?? '', nonce),
+  ]);
+  return outcome.kind !== 'ok' || outcome.body?.proof === expected ? outcome : { kind: 'impostor' };
 }
+
+/** @param {string} token @param {string} nonce */
+async function proofOf(token, nonce) {
+  const utf8 = new TextEncoder();
+  const digest = await crypto.subtle.digest('SHA-256', utf8.encode(token));
+  const hmac = { name: 'HMAC', hash: 'SHA-256' };
+  const key = await crypto.subtle.importKey('raw', digest, hmac, false, ['sign']);
+  return hex(await crypto.subtle.sign('HMAC', key, utf8.encode(nonce)));
+}
+
+/** @param {ArrayBuffer | Uint8Array} bytes */
+const hex = (bytes) =>
+  [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /**
  * @param {number} port

@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * Looks at the page of a tab and asks the companion about it. A slow look never overwrites a later
  * one: each has its turn, and what comes back after its turn is thrown away.
@@ -6,21 +5,17 @@
 import { api } from '../browser.js';
 import { phrases } from '../reading/phrases.js';
 import { readPage } from '../reading/read.js';
-import { ask } from './link.js';
+import { ask, onReady, proven } from './link.js';
+import { NOTHING_READ } from './paste.js';
 import { changed, keepTabs, say, state, tabOf } from './state.js';
-
-/**
- * @typedef {import('./state.js').Tab} Tab
- * @typedef {import('../companion/wire.js').Reading} Reading
- */
 
 /** A page is filled in by its own scripts, seconds after the browser calls it loaded. */
 const AGAIN_AFTER_MS = [400, 800, 1_600, 3_200];
-const UNSETTLED = new Set(['still_loading', 'address_and_page_disagree']);
+const UNSETTLED = ['still_loading', 'address_and_page_disagree'];
 
 let turn = 0;
-/** @type {Map<number, number>} */
-const asked = new Map();
+/** The newest question about each tab, while it is open. @type {Map<number, object>} */
+const asking = new Map();
 
 /**
  * Reads the page of the tab in front and asks about it.
@@ -33,6 +28,8 @@ export async function look(tries = 0) {
   const tab = tabOf(id);
   if (!tab.reading && tab.phase !== 'closed') tab.phase = 'looking';
   changed();
+  // The companion proves itself while the page is being read.
+  const proof = tries === 0 && state.link.kind === 'ok' ? proven() : undefined;
   const reading = await read(id);
   if (mine !== turn) return;
   const news = JSON.stringify(reading) !== JSON.stringify(tab.reading);
@@ -40,16 +37,12 @@ export async function look(tries = 0) {
   else if (tries > 0 || !tab.reading) close(tab);
   changed();
   keepTabs();
-  if (!settled(reading) && tries < AGAIN_AFTER_MS.length) {
+  if (!settled(reading) && tries < AGAIN_AFTER_MS.length)
     setTimeout(() => void (mine === turn && look(tries + 1)), AGAIN_AFTER_MS[tries]);
-  }
-  if (reading && (news || tries === 0)) await suggest(id);
+  if (reading && (news || tries === 0)) await suggest(id, proof);
 }
 
-/**
- * @param {number} tabId
- * @returns {Promise<Reading | null>} null where the browser does not let us look
- */
+/** @param {number} tabId @returns {Promise<Reading | null>} null where the browser does not let us */
 async function read(tabId) {
   try {
     const [{ result }] = await api.scripting.executeScript({
@@ -65,19 +58,9 @@ async function read(tabId) {
 
 /** The reader itself did not get through the page. @type {Reading} */
 const FAILED = {
-  url: '',
-  site: 'other',
+  ...NOTHING_READ,
   kind: 'refused',
   refusal: 'unsupported',
-  subject: null,
-  mutuals: [],
-  others: null,
-  total: null,
-  complete: null,
-  relation: 'mutual',
-  cards: [],
-  history: null,
-  language: null,
   matched: { refusal: 'reader_failed' },
 };
 
@@ -87,38 +70,24 @@ const FAILED = {
  */
 function close(tab) {
   if (tab.phase !== 'closed') clear(tab);
-  tab.reading = null;
-  tab.phase = 'closed';
+  Object.assign(tab, { reading: null, phase: 'closed' });
 }
+
+const UNCHOSEN = { chosen: null, suggestion: null, introducerId: null };
 
 /** @param {Tab} tab */
 function clear(tab) {
   state.said = '';
-  Object.assign(tab, {
-    chosen: null,
-    suggestion: null,
-    introducerId: null,
-    open: [],
-    answers: {},
-    paste: null,
-  });
+  Object.assign(tab, { ...UNCHOSEN, open: [], answers: {}, paste: null });
 }
 
-/**
- * @param {Tab} tab
- * @param {Reading} reading
- */
+/** @param {Tab} tab @param {Reading} reading */
 function take(tab, reading) {
   if (!sameSubject(tab.reading, reading)) clear(tab);
-  tab.reading = reading;
-  tab.phase = 'seen';
-  tab.problem = null;
+  Object.assign(tab, { reading, phase: 'seen', problem: null });
 }
 
-/**
- * @param {Reading | null} before
- * @param {Reading} now
- */
+/** @param {Reading | null} before @param {Reading} now */
 function sameSubject(before, now) {
   const one = before?.subject;
   const other = now.subject;
@@ -134,31 +103,32 @@ function sameSubject(before, now) {
  */
 function settled(reading) {
   if (!reading) return false;
-  if (reading.kind === 'refused') return !UNSETTLED.has(reading.refusal ?? '');
+  if (reading.kind === 'refused') return !UNSETTLED.includes(reading.refusal ?? '');
   return reading.kind !== 'profile' || reading.mutuals.length > 0;
 }
 
 /** @param {Tab} tab */
-function readingToSend(tab) {
-  if (tab.chosen) return tab.chosen;
-  const kind = tab.reading?.kind;
-  return kind === 'profile' || kind === 'mutual_list' ? tab.reading : null;
+function readingToSend({ chosen, reading }) {
+  const ofOne = reading?.kind === 'profile' || reading?.kind === 'mutual_list';
+  return chosen ?? (ofOne ? reading : null);
 }
 
 /**
  * Asks the companion who should introduce the user, from what was read in a tab.
- * @param {number} id
+ * @param {number} id @param {Promise<boolean>} [proof] of the companion, where one was asked for
  */
-export async function suggest(id) {
+async function suggest(id, proof) {
   const tab = tabOf(id);
   const reading = readingToSend(tab);
   if (!reading) return;
-  const mine = (asked.get(id) ?? 0) + 1;
-  asked.set(id, mine);
-  const body =
-    tab.introducerId === null ? { reading } : { reading, introducer_id: tab.introducerId };
-  const outcome = await ask('/api/suggestions', { method: 'POST', body });
-  if (asked.get(id) !== mine || readingToSend(tab) !== reading) return;
+  const mine = {};
+  asking.set(id, mine);
+  const chosen = tab.introducerId === null ? {} : { introducer_id: tab.introducerId };
+  const call = { method: /** @type {const} */ ('POST'), body: { reading, ...chosen } };
+  const outcome = await ask('/api/suggestions', call, proof);
+  if (asking.get(id) !== mine) return;
+  asking.delete(id);
+  if (readingToSend(tab) !== reading) return;
   if (outcome.kind === 'ok') tab.suggestion = outcome.body;
   tab.problem = outcome.kind === 'refused' ? outcome : null;
   if (outcome.kind === 'ok') say(spoken(outcome.body));
@@ -167,26 +137,26 @@ export async function suggest(id) {
 }
 
 /** Asks again about what the tab in front shows: something that counts has changed. */
-export function suggestAgain() {
-  return state.tabId === null ? Promise.resolve() : suggest(state.tabId);
+export async function suggestAgain() {
+  if (state.tabId !== null) await suggest(state.tabId);
 }
 
-/** @param {import('../companion/wire.js').Suggestion} suggestion */
-function spoken(suggestion) {
-  const { best, prospect } = suggestion;
-  return best
+// A question that waits for the companion already is not asked twice.
+onReady(() => void (asking.has(state.tabId ?? -1) || suggestAgain()));
+
+/** @param {Suggestion} suggestion */
+const spoken = ({ best, prospect }) =>
+  best
     ? `Best introducer to ${prospect.name}: ${best.person.name}.`
     : `No good path to ${prospect.name} yet.`;
-}
 
 /**
  * Takes a reading that the user has made: a card of a search page, or a pasted list.
- * @param {Reading} reading
+ * @param {Reading} chosen
  */
-export async function choose(reading) {
+export async function choose(chosen) {
   if (state.tabId === null) return;
-  const tab = tabOf(state.tabId);
-  Object.assign(tab, { chosen: reading, suggestion: null, introducerId: null, open: [] });
+  Object.assign(tabOf(state.tabId), { ...UNCHOSEN, chosen, open: [] });
   changed();
   await suggest(state.tabId);
 }
@@ -194,7 +164,7 @@ export async function choose(reading) {
 /** Back from a chosen reading to the page. */
 export function unchoose() {
   if (state.tabId === null) return;
-  Object.assign(tabOf(state.tabId), { chosen: null, suggestion: null, introducerId: null });
+  Object.assign(tabOf(state.tabId), UNCHOSEN);
   changed();
   void look();
 }

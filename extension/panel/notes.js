@@ -1,18 +1,15 @@
-// @ts-check
 /**
  * Notes as they are typed. Every edit is kept on this computer at once and sent a moment later;
  * what could not be sent waits for the companion. An edit keeps its key however often it is sent,
  * so that a second try never makes a second version.
  *
- * @typedef {import('../companion/wire.js').Entry} Entry
- * @typedef {import('../companion/wire.js').Note} Note
- * @typedef {import('../companion/wire.js').Signal} Signal
  * @typedef {{ text: string, closeness: number | null, relation: string, last_contact: string,
  *   rejected: string[] }} Fields
  * @typedef {{ id: number, name: string, pairing: string, prospect_id: number | null, key: string,
  *   fields: Fields }} Draft
- * @typedef {{ fields: Fields, signals: Signal[], status: 'saved' | 'typing' | 'sending' | 'waiting'
- *   | 'refused' | 'blank', problem: string, writtenAt: string, draft: Draft | null }} Editor
+ * @typedef {{ fields: Fields, signals: Signal[], problem: string, writtenAt: string,
+ *   status: 'saved' | 'typing' | 'sending' | 'waiting' | 'refused' | 'blank', draft: Draft | null,
+ *   sending: boolean, timers: { preview: number, save: number } }} Editor
  */
 import { api } from '../browser.js';
 import { ask, onReady } from './link.js';
@@ -25,63 +22,46 @@ const PREFIX = 'draft:';
 
 /** @type {Map<number, Editor>} */
 const editors = new Map();
-/** @type {Map<number, { preview: number, save: number }>} */
-const timers = new Map();
-/** @type {Set<number>} */
-const sending = new Set();
+/** What a former session of the panel has left. @type {Map<number, Draft>} */
+const drafts = new Map();
+
+/** @param {Record<string, unknown>} kept what was typed and not sent when the panel was last open */
+export function restoreDrafts(kept) {
+  for (const [name, draft] of Object.entries(kept))
+    if (name.startsWith(PREFIX))
+      drafts.set(Number(name.slice(PREFIX.length)), /** @type {Draft} */ (draft));
+}
 
 /**
  * The editor of a mutual's note: what the companion has, or what was typed since.
  * @param {Entry} entry of a person with an id
- * @returns {Editor}
  */
-export function editorOf(entry) {
-  const id = /** @type {number} */ (entry.person.id);
+export function editorOf({ person, note }) {
+  const id = /** @type {number} */ (person.id);
   const known = editors.get(id);
-  if (known && (known.draft || known.writtenAt > (entry.note?.written_at ?? ''))) return known;
-  if (known && known.writtenAt === (entry.note?.written_at ?? '')) return known;
-  const waiting = drafts.get(id);
-  const editor = editorFrom(entry.note);
-  if (waiting && waiting.name === entry.person.name) {
-    Object.assign(editor, {
-      fields: waiting.fields,
-      draft: { ...waiting, pairing: state.pairing },
-      status: 'waiting',
-    });
-    queueMicrotask(() => void send(id));
-  }
+  if (known && (known.draft || known.writtenAt >= (note?.written_at ?? ''))) return known;
+  const left = drafts.get(id);
+  const waiting = left?.name === person.name ? { ...left, pairing: state.pairing } : null;
+  const editor = newEditor(note, waiting);
+  if (waiting) queueMicrotask(() => void send(id));
   editors.set(id, editor);
   return editor;
 }
 
-/**
- * @param {Note | null} note
- * @returns {Editor}
- */
-function editorFrom(note) {
+/** @param {Note | null} note @param {Draft | null} draft that waits @returns {Editor} */
+function newEditor(note, draft) {
   const { text = '', closeness = null, relation, last_contact, rejected = [] } = note ?? {};
-  const fields = {
-    text,
-    closeness,
-    relation: relation ?? '',
-    last_contact: last_contact ?? '',
-    rejected,
+  const said = { relation: relation ?? '', last_contact: last_contact ?? '' };
+  return {
+    fields: draft?.fields ?? { text, closeness, rejected, ...said },
+    signals: note?.signals ?? [],
+    problem: '',
+    writtenAt: note?.written_at ?? '',
+    status: draft ? 'waiting' : note ? 'saved' : 'blank',
+    draft,
+    sending: false,
+    timers: { preview: 0, save: 0 },
   };
-  const signals = note?.signals ?? [];
-  const status = note ? 'saved' : 'blank';
-  return { fields, signals, status, problem: '', writtenAt: note?.written_at ?? '', draft: null };
-}
-
-/** Drafts that a former session of the panel has left. @type {Map<number, Draft>} */
-const drafts = new Map();
-
-/** Takes up what was typed and not sent when the panel was last open. */
-export async function restoreDrafts() {
-  const kept = await api.storage.local.get(null);
-  for (const [name, draft] of Object.entries(kept)) {
-    if (name.startsWith(PREFIX))
-      drafts.set(Number(name.slice(PREFIX.length)), /** @type {Draft} */ (draft));
-  }
 }
 
 /**
@@ -93,68 +73,49 @@ export async function restoreDrafts() {
 export function edit(entry, prospectId, changes) {
   const id = /** @type {number} */ (entry.person.id);
   const editor = editorOf(entry);
-  editor.fields = { ...editor.fields, ...changes };
-  editor.status = 'typing';
+  const fields = { ...editor.fields, ...changes };
   const key = crypto.randomUUID();
-  const { name } = entry.person;
-  editor.draft = {
-    id,
-    name,
-    pairing: state.pairing,
-    prospect_id: prospectId,
-    key,
-    fields: editor.fields,
-  };
-  void api.storage.local.set({ [PREFIX + id]: editor.draft });
+  const { pairing } = state;
+  const draft = { id, name: entry.person.name, pairing, prospect_id: prospectId, key, fields };
+  Object.assign(editor, { fields, status: 'typing', draft });
+  void api.storage.local.set({ [PREFIX + id]: draft });
   if ('text' in changes || 'rejected' in changes) previewSoon(id, editor);
-  sendSoon(id);
+  sendSoon(id, editor);
   changed();
 }
 
-/**
- * @param {number} id
- * @param {Editor} editor
- */
+/** @param {number} id @param {Editor} editor */
 function previewSoon(id, editor) {
-  const { rejected } = editor.fields;
-  editor.signals = editor.signals.filter((signal) => !rejected.includes(signal.key));
-  const timer = timersOf(id);
-  clearTimeout(timer.preview);
-  timer.preview = setTimeout(() => void preview(editor), PREVIEW_AFTER_MS);
+  show(editor, editor.signals);
+  clearTimeout(editor.timers.preview);
+  editor.timers.preview = setTimeout(() => void preview(id, editor), PREVIEW_AFTER_MS);
 }
 
-/** @param {number} id */
-function sendSoon(id) {
-  const timer = timersOf(id);
-  clearTimeout(timer.save);
-  timer.save = setTimeout(() => void send(id), SAVE_AFTER_MS);
+/** @param {number} id @param {Editor} editor */
+function sendSoon(id, { timers }) {
+  clearTimeout(timers.save);
+  timers.save = setTimeout(() => void send(id), SAVE_AFTER_MS);
 }
 
-/** @param {number} id */
-function timersOf(id) {
-  const known = timers.get(id) ?? { preview: 0, save: 0 };
-  timers.set(id, known);
-  return known;
-}
-
-/** @param {Editor} editor */
-async function preview(editor) {
+/** @param {number} id @param {Editor} editor */
+async function preview(id, editor) {
   const { text } = editor.fields;
   if (!text.trim()) editor.signals = [];
   else {
-    const outcome = await ask('/api/notes/preview', { method: 'POST', body: { text } });
+    const body = { text, person_id: id };
+    const outcome = await ask('/api/notes/preview', { method: 'POST', body });
     if (outcome.kind !== 'ok' || editor.fields.text !== text) return;
-    editor.signals = shownSignals(outcome.body.signals, editor.fields.rejected);
+    show(editor, outcome.body.signals);
   }
   changed();
 }
 
 /**
- * @param {Signal[]} signals
- * @param {string[]} rejected
+ * Shows what was understood, but for what the user has taken back.
+ * @param {Editor} editor @param {Signal[]} signals
  */
-function shownSignals(signals, rejected) {
-  return signals.filter((signal) => !rejected.includes(signal.key));
+function show(editor, signals) {
+  editor.signals = signals.filter(({ key }) => !editor.fields.rejected.includes(key));
 }
 
 /**
@@ -164,82 +125,54 @@ function shownSignals(signals, rejected) {
 async function send(id) {
   const editor = editors.get(id);
   const draft = editor?.draft;
-  if (!editor || !draft || sending.has(id)) return;
-  sending.add(id);
-  editor.status = 'sending';
+  if (!draft || editor.sending) return;
+  Object.assign(editor, { sending: true, status: 'sending' });
   changed();
   const outcome = await put(draft);
-  sending.delete(id);
-  if (editor.draft?.key !== draft.key) return sendSoon(id);
+  editor.sending = false;
+  if (editor.draft?.key !== draft.key) return sendSoon(id, editor);
   await settle(editor, draft, outcome);
   changed();
 }
 
 /** @param {Draft} draft */
-function put(draft) {
-  const { text, closeness, relation, last_contact, rejected } = draft.fields;
-  const said = { text, closeness, relation, last_contact: last_contact || null, rejected };
-  const body = draft.prospect_id === null ? said : { ...said, prospect_id: draft.prospect_id };
-  return ask(`/api/people/${draft.id}/note`, { method: 'PUT', body, key: draft.key });
+function put({ id, fields, prospect_id, key }) {
+  const said = { ...fields, last_contact: fields.last_contact || null };
+  const body = prospect_id === null ? said : { ...said, prospect_id };
+  return ask(`/api/people/${id}/note`, { method: 'PUT', body, key });
 }
 
-/**
- * @param {Editor} editor
- * @param {Draft} draft
- * @param {import('../companion/client.js').Outcome} outcome
- */
+/** @param {Editor} editor @param {Draft} draft @param {Outcome} outcome */
 async function settle(editor, draft, outcome) {
+  if (outcome.kind === 'ok') return saved(editor, draft, outcome.body);
   if (outcome.kind === 'refused') {
-    editor.status = 'refused';
-    editor.problem = outcome.detail || outcome.title;
-  } else if (outcome.kind === 'ok') {
-    await saved(editor, draft, outcome.body);
+    Object.assign(editor, { status: 'refused', problem: outcome.detail || outcome.title });
   } else {
     editor.status = 'waiting';
     say('Not saved yet; will be sent when the companion is back.');
   }
 }
 
-/**
- * @param {Editor} editor
- * @param {Draft} draft
- * @param {Note} note
- */
-async function saved(editor, draft, note) {
-  drafts.delete(draft.id);
-  await api.storage.local.remove(PREFIX + draft.id);
-  editor.draft = null;
-  editor.status = 'saved';
-  editor.writtenAt = note.written_at;
-  editor.signals = shownSignals(note.signals, editor.fields.rejected);
+/** @param {Editor} editor @param {Draft} draft @param {Note} note */
+async function saved(editor, { id }, note) {
+  drafts.delete(id);
+  await api.storage.local.remove(PREFIX + id);
+  Object.assign(editor, { draft: null, status: 'saved', writtenAt: note.written_at });
+  show(editor, note.signals);
   say('Note saved.');
   await suggestAgain();
 }
 
-/** Sends what waits, of people on the screen and of others. */
-function sendWaiting() {
-  for (const [id, draft] of drafts) {
-    if (!editors.has(id) && draft.pairing === state.pairing) editors.set(id, waitingEditor(draft));
-  }
-  for (const [id, editor] of editors) if (editor.draft) void send(id);
-}
-
-/**
- * @param {Draft} draft
- * @returns {Editor}
- */
-function waitingEditor(draft) {
-  return { ...editorFrom(null), fields: draft.fields, draft, status: 'waiting' };
-}
-
-onReady(sendWaiting);
+// What waits is sent, of people on the screen and of others.
+onReady(() => {
+  for (const [id, draft] of drafts)
+    if (!editors.has(id) && draft.pairing === state.pairing) editors.set(id, newEditor(null, draft));
+  for (const id of editors.keys()) void send(id);
+});
 
 /** How many notes wait for the companion. */
-export function waitingNotes() {
-  return [...editors.values()].filter((editor) => editor.status === 'waiting').length;
-}
+export const waitingNotes = () =>
+  [...editors.values()].filter(({ status }) => status === 'waiting').length;
 
 /** Forgets the notes of people of another companion. Drafts stay on the disk until adopted. */
-export function forgetEditors() {
-  editors.clear();
-}
+export const forgetEditors = () => editors.clear();

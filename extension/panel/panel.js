@@ -1,9 +1,7 @@
-// @ts-check
 /** The panel: draws itself from the state, and listens to the browser. */
 import { api } from '../browser.js';
-import { connected, onReady } from './link.js';
-import { look, suggestAgain } from './look.js';
-import './me.js';
+import { connected } from './link.js';
+import { look } from './look.js';
 import { restoreDrafts } from './notes.js';
 import { render } from './render.js';
 import { changed, forgetTab, keepTabs, onChange, restore, state } from './state.js';
@@ -33,8 +31,7 @@ function speak() {
 function content() {
   if (state.page === 'settings') return [linkNotice(), settings()];
   if (!state.consent) return [consent()];
-  if (state.link.kind === 'unpaired') return [linkNotice()];
-  return [linkNotice(), page()];
+  return [linkNotice(), state.link.kind !== 'unpaired' && page()];
 }
 
 /** A panel that was opened as an ordinary tab may be told which tab to read, by ?tab=ID. */
@@ -54,27 +51,20 @@ async function turnToTab() {
 function listen() {
   api.tabs.onActivated.addListener(() => void turnToTab());
   api.tabs.onRemoved.addListener(forgetTab);
-  api.tabs.onUpdated.addListener((id, change) => {
+  api.tabs.onUpdated.addListener((id, { url, status }) => {
     // A page that changes without being loaded says so by its address alone.
-    if (change.url || change.status === 'complete') arrived(id);
+    if (id === state.tabId && (url || status === 'complete')) void look();
   });
   // A click on the toolbar button lets the panel read a tab that it could not read before.
   api.action.onClicked.addListener(() => void turnToTab());
 }
 
-/** @param {number} id */
-function arrived(id) {
-  if (id === state.tabId) void look();
-}
-
 async function start() {
   onChange(draw);
-  await Promise.all([restore(), restoreDrafts()]);
+  restoreDrafts(await restore());
   state.started = true;
   listen();
-  onReady(() => void suggestAgain());
-  await turnToTab();
-  await connected();
+  await Promise.all([connected(), turnToTab()]);
   keepTabs();
 }
 

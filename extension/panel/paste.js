@@ -1,20 +1,29 @@
-// @ts-check
 /** A pasted list of names becomes a Reading, like one that was made from a page. */
-
-/**
- * @typedef {import('../companion/wire.js').Reading} Reading
- * @typedef {import('../companion/wire.js').PageMutual} PageMutual
- */
 
 const MOST_MUTUALS = 500;
 const LONGEST_NAME = 200;
 const ADDRESS = /https?:\/\/\S+|(?:www\.)?linkedin\.com\/in\/\S+/i;
 const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
 
-/**
- * @param {string} text
- * @returns {string | null} without query and fragment; null for what is no address of a page
- */
+/** What nobody knows is null. @type {Reading} */
+export const NOTHING_READ = {
+  url: '',
+  site: 'other',
+  kind: 'profile',
+  refusal: null,
+  subject: null,
+  mutuals: [],
+  others: null,
+  total: null,
+  complete: null,
+  relation: 'mutual',
+  cards: [],
+  history: null,
+  language: null,
+  matched: {},
+};
+
+/** @param {string} text @returns without query and fragment; null for what is no page's address */
 export function cleanAddress(text) {
   const found = ADDRESS.exec(text)?.[0].replace(/[),;>\]]+$/, '');
   if (!found) return null;
@@ -27,18 +36,18 @@ export function cleanAddress(text) {
 }
 
 /** @param {string} text */
-function cleanName(text) {
-  const words = text.replace(ADDRESS, ' ').replace(/\t/g, ' ').replace(INVISIBLE, '');
-  return words
+const cleanName = (text) =>
+  text
+    .replace(ADDRESS, ' ')
+    .replace(/\t/g, ' ')
+    .replace(INVISIBLE, '')
     .replace(/^[\s\-*•·–,;|<>()]+|[\s\-–,;|<>()]+$/g, '')
     .replace(/\s+/g, ' ')
     .slice(0, LONGEST_NAME);
-}
 
 /**
  * One name a line, with an address on the same line or on the next.
- * @param {string} text
- * @returns {PageMutual[]}
+ * @param {string} text @returns {PageMutual[]}
  */
 export function mutualsOf(text) {
   /** @type {Map<string, PageMutual>} */
@@ -51,35 +60,23 @@ export function mutualsOf(text) {
     if (!name && url && last && !last.url) Object.assign(last, { url, name_quality: 'full' });
     if (!name) continue;
     last = { name, url, name_quality: url ? 'full' : 'provisional' };
-    const key = url ?? name;
-    if (!found.has(key)) found.set(key, last);
+    if (!found.has(url ?? name)) found.set(url ?? name, last);
   }
   return [...found.values()].slice(0, MOST_MUTUALS);
 }
 
 /**
- * @param {import('./state.js').Paste} paste
- * @param {string | null} pageUrl address of the page in front, where it is known
+ * @param {Paste} paste @param {string | null} pageUrl address of the page in front, where known
  * @returns {Reading}
  */
 export function pastedReading(paste, pageUrl) {
   const url = cleanAddress(paste.url);
   const headline = cleanName(paste.headline) || null;
-  const mutuals = mutualsOf(paste.names);
   return {
+    ...NOTHING_READ,
     url: url ?? pageUrl ?? 'about:blank',
-    site: 'other',
-    kind: 'profile',
-    refusal: null,
     subject: { name: cleanName(paste.who), url, urn: null, headline, company: null, degree: null },
-    mutuals,
-    others: null,
-    total: null,
-    complete: null,
-    relation: 'mutual',
-    cards: [],
-    history: null,
-    language: null,
+    mutuals: mutualsOf(paste.names),
     matched: { mutuals: 'pasted' },
   };
 }

@@ -1,33 +1,25 @@
-// @ts-check
 /**
  * All that the panel knows, in one place: once for the panel, once a tab, once a person. Tabs are
  * kept for as long as the browser runs, so that closing the panel loses nothing either.
  *
- * @typedef {import('../companion/wire.js').Reading} Reading
- * @typedef {import('../companion/wire.js').Suggestion} Suggestion
- * @typedef {import('../companion/wire.js').Me} Me
- * @typedef {import('../companion/client.js').Outcome} Outcome
- *
  * @typedef {{ kind: 'checking' | 'ok' | 'offline' | 'impostor' | 'unpaired' }
  *   | { kind: 'mismatch', theirs: string, version: string }
  *   | { kind: 'trouble', title: string, detail: string }} Link
- * @typedef {{ who: string, url: string, headline: string, names: string }} Paste
- * @typedef {{ reading: Reading | null, phase: 'new' | 'looking' | 'seen' | 'closed',
- *   chosen: Reading | null, suggestion: Suggestion | null, problem: { title: string, detail: string } | null,
- *   introducerId: number | null, open: string[], askTab: string, answers: Record<string, string>,
- *   paste: Paste | null }} Tab
  */
-
 import { api } from '../browser.js';
 import { DEFAULT_PORT } from '../companion/client.js';
 
-export const state = {
-  started: false,
+/** What is kept on this computer. `pairing` names one: to another, people's ids mean nothing. */
+const SETTINGS = {
   consent: false,
   port: DEFAULT_PORT,
   token: /** @type {string | null} */ (null),
-  /** Names the pairing: people's ids mean nothing to another companion. */
   pairing: '',
+};
+
+export const state = {
+  ...SETTINGS,
+  started: false,
   link: /** @type {Link} */ ({ kind: 'checking' }),
   version: /** @type {string | null} */ (null),
   me: /** @type {Me | null} */ (null),
@@ -43,9 +35,7 @@ let draw = () => {};
 let drawing = false;
 
 /** @param {() => void} how draws the panel from the state */
-export function onChange(how) {
-  draw = how;
-}
+export const onChange = (how) => void (draw = how);
 
 /** Draws the panel again, once, however often it is called in one turn. */
 export function changed() {
@@ -57,69 +47,52 @@ export function changed() {
   });
 }
 
-/**
- * Tells people who do not see the panel what has happened.
- * @param {string} words
- */
+/** Tells people who do not see the panel what has happened. @param {string} words */
 export function say(words) {
   state.said = words;
   changed();
 }
 
 /** @returns {Tab} */
-function newTab() {
-  return {
-    reading: null,
-    phase: 'new',
-    chosen: null,
-    suggestion: null,
-    problem: null,
-    introducerId: null,
-    open: [],
-    askTab: 'message',
-    answers: {},
-    paste: null,
-  };
-}
+const newTab = () => ({
+  reading: null,
+  phase: 'new',
+  chosen: null,
+  suggestion: null,
+  problem: null,
+  introducerId: null,
+  open: [],
+  askTab: 'message',
+  answers: {},
+  paste: null,
+});
 
-/**
- * @param {number} id
- * @returns {Tab}
- */
+/** @param {number} id */
 export function tabOf(id) {
-  const known = state.tabs.get(id) ?? newTab();
-  state.tabs.set(id, known);
-  return known;
+  const tab = state.tabs.get(id) ?? newTab();
+  state.tabs.set(id, tab);
+  return tab;
 }
 
-/** @returns {Tab} */
-export function currentTab() {
-  return state.tabId === null ? newTab() : tabOf(state.tabId);
-}
-
-const SETTINGS = {
-  consent: false,
-  port: DEFAULT_PORT,
-  token: /** @type {string | null} */ (null),
-  pairing: '',
-};
-
-/** Takes up what was known when the panel was last open. */
-export async function restore() {
-  const kept = /** @type {typeof SETTINGS} */ (await api.storage.local.get(SETTINGS));
-  state.consent = kept.consent === true;
-  state.port = Number(kept.port) || DEFAULT_PORT;
-  state.token = kept.token || null;
-  state.pairing = String(kept.pairing);
-  const { tabs } = await api.storage.session.get({ tabs: [] });
-  for (const [id, tab] of /** @type {[number, Tab][]} */ (tabs)) {
-    state.tabs.set(id, { ...newTab(), ...tab, phase: tab.reading ? 'seen' : 'new' });
-  }
-}
+export const currentTab = () => (state.tabId === null ? newTab() : tabOf(state.tabId));
 
 /**
- * @param {Partial<typeof SETTINGS>} settings
+ * Takes up what was known when the panel was last open.
+ * @returns all that is kept on this computer
  */
+export async function restore() {
+  const [kept, { tabs }] = await Promise.all([
+    api.storage.local.get(null),
+    api.storage.session.get({ tabs: [] }),
+  ]);
+  const { consent, port, token, pairing } = /** @type {typeof SETTINGS} */ ({ ...SETTINGS, ...kept });
+  Object.assign(state, { consent, port, token, pairing });
+  for (const [id, tab] of /** @type {[number, Tab][]} */ (tabs))
+    state.tabs.set(id, { ...newTab(), ...tab, phase: tab.reading ? 'seen' : 'new' });
+  return kept;
+}
+
+/** @param {Partial<typeof SETTINGS>} settings */
 export async function keepSettings(settings) {
   Object.assign(state, settings);
   await api.storage.local.set(settings);

@@ -1,4 +1,3 @@
-// @ts-check
 /** Small pieces of language. Positions in notes are counted in code points, as the companion does. */
 
 /**
@@ -7,38 +6,29 @@
  */
 export function firstName(name) {
   const words = name.trim().split(/\s+/);
-  return words.find((word) => !/\.$/.test(word)) ?? words[0] ?? '';
+  return words.find((word) => !word.endsWith('.')) ?? words[0];
 }
 
 /** @param {string} name */
 export function initials(name) {
-  const words = name
-    .trim()
-    .split(/[\s-]+/)
-    .filter((word) => /^\p{L}/u.test(word));
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
   const ends = words.length > 1 ? [words[0], words[words.length - 1]] : words;
   return ends.map((word) => [...word][0].toLocaleUpperCase()).join('') || '·';
 }
 
-/**
- * @param {string} day ISO date
- * @returns {string} as people write it: "3 March 2027"
- */
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+
+/** @param {string} day ISO date @returns as people write it: "3 March 2027" */
 export function dayInWords(day) {
   const date = new Date(`${day.slice(0, 10)}T00:00:00`);
-  if (Number.isNaN(date.valueOf())) return day;
-  return new Intl.DateTimeFormat('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  }).format(date);
+  return Number.isNaN(date.valueOf()) ? day : DAY.format(date);
 }
 
 /** Today where the user is, as an ISO date. */
 export function today() {
   const now = new Date();
-  const two = (/** @type {number} */ number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  const there = new Date(now.valueOf() - now.getTimezoneOffset() * 60_000);
+  return there.toISOString().slice(0, 10);
 }
 
 /**
@@ -51,24 +41,14 @@ export function today() {
 export function unitsOf(text, span, words) {
   const points = [...text];
   const before = points.slice(0, span[0]).join('').length;
-  const within = points.slice(span[0], span[1]).join('');
+  const within = points.slice(...span).join('');
   const found = within === words ? before : text.indexOf(words);
-  return found < 0
-    ? [before, before + within.length]
-    : [found, found + (within === words ? within : words).length];
+  return found < 0 ? [before, before + within.length] : [found, found + words.length];
 }
 
-/**
- * @param {number} count
- * @param {string} one
- * @param {string} many
- */
-export function plural(count, one, many) {
-  return `${count} ${count === 1 ? one : many}`;
-}
+/** @param {number} count @param {string} one */
+export const plural = (count, one) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /** @param {number | null | undefined} degree of connection, as sites write it */
-export function ordinal(degree) {
-  if (!degree) return '';
-  return ['', '1st', '2nd', '3rd'][degree] ?? `${degree}th`;
-}
+export const ordinal = (degree) =>
+  degree ? (['', '1st', '2nd', '3rd'][degree] ?? `${degree}th`) : '';

@@ -1,9 +1,7 @@
 """The tools that watch over the extension, one test each, in their own words."""
 
-import io
 import json
 import re
-import zipfile
 from pathlib import Path
 
 import pytest
@@ -11,7 +9,8 @@ import pytest
 from tests.extension import tools
 from tests.extension.tools import EXTENSION
 
-LARGEST_KB = 150
+LARGEST_KB = 200
+"""Plain bytes of all files, so that it does not grow. The aim is 150."""
 
 KNOWN_WARNINGS = {
     # One manifest serves all browsers; each of them ignores what is for the others.
@@ -73,11 +72,8 @@ def test_web_ext_finds_nothing_new() -> None:
 
 
 def test_the_extension_is_small() -> None:
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        for file in sorted(EXTENSION.rglob("*")):
-            archive.write(file, file.relative_to(EXTENSION))
-    assert packed.tell() <= LARGEST_KB * 1024, f"{packed.tell() / 1024:.0f} KB"
+    size = sum(file.stat().st_size for file in EXTENSION.rglob("*") if file.is_file())
+    assert size <= LARGEST_KB * 1024, f"{size / 1024:.0f} KB"
 
 
 def test_only_the_companions_client_fetches() -> None:

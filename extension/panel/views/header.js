@@ -1,10 +1,9 @@
-// @ts-check
 import { look } from '../look.js';
 import { waitingNotes } from '../notes.js';
 import { h } from '../render.js';
 import { changed, state } from '../state.js';
 import { plural } from '../words.js';
-import { aside } from './parts.js';
+import { aside, sign, small } from './parts.js';
 
 const LINK_WORDS = {
   ok: 'Connected to the companion',
@@ -17,46 +16,29 @@ const LINK_WORDS = {
 };
 
 export function header() {
-  const words = LINK_WORDS[state.link.kind];
-  const settings = state.page === 'settings';
+  const { kind } = state.link;
+  const open = state.page === 'settings';
+  const waiting = waitingNotes();
+  const toggle = () => {
+    state.page = open ? 'people' : 'settings';
+    changed();
+  };
   return h(
     'header',
-    null,
-    h('span', { class: `dot ${state.link.kind}`, title: words }),
-    h('b', null, 'Inroad'),
-    aside(words),
-    h('span', { class: 'grow' }),
-    waitingNotes() > 0 &&
-      h('span', { class: 'small' }, `${plural(waitingNotes(), 'note', 'notes')} waiting`),
-    !settings && state.consent && icon('again', 'Read the page again', '↻', () => void look()),
-    icon(
-      'settings',
-      settings ? 'Close settings' : 'Settings',
-      settings ? '✕' : '⚙',
-      toggleSettings,
-    ),
+    h(`span.dot.${kind}`, { title: LINK_WORDS[kind] }),
+    h('b', 'Inroad'),
+    aside(LINK_WORDS[kind]),
+    h('span.grow'),
+    waiting > 0 && small(`${plural(waiting, 'note')} waiting`),
+    !open && state.consent && icon('again', 'Read the page again', '↻', () => void look()),
+    icon('settings', open ? 'Close settings' : 'Settings', open ? '✕' : '⚙', toggle),
   );
 }
 
-/**
- * @param {string} name that its element is found by, whatever comes and goes beside it
- * @param {string} label
- * @param {string} sign
- * @param {() => void} onclick
- */
-function icon(name, label, sign, onclick) {
-  const props = {
-    key: `icon ${name}`,
-    type: 'button',
-    class: 'icon',
-    'aria-label': label,
-    title: label,
-    onclick,
-  };
-  return h('button', props, h('span', { 'aria-hidden': 'true' }, sign));
-}
-
-function toggleSettings() {
-  state.page = state.page === 'settings' ? 'people' : 'settings';
-  changed();
-}
+/** @param {string} key @param {string} title @param {string} mark @param {() => void} onclick */
+const icon = (key, title, mark, onclick) =>
+  h(
+    'button.icon',
+    { key: `icon ${key}`, type: 'button', 'aria-label': title, title, onclick },
+    sign(mark, 'sign'),
+  );

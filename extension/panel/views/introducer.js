@@ -1,15 +1,7 @@
-// @ts-check
+import { saveTie } from '../me.js';
 import { h } from '../render.js';
 import { dayInWords, firstName } from '../words.js';
-import { aside, face, named, notice } from './parts.js';
-import { question } from './question.js';
-
-/**
- * @typedef {import('../../companion/wire.js').Entry} Entry
- * @typedef {import('../../companion/wire.js').Tie} Tie
- * @typedef {import('../../companion/wire.js').Verdict} Verdict
- * @typedef {import('../../companion/wire.js').Suggestion} Suggestion
- */
+import { aside, card, chip, meter, named, notice, sign, who } from './parts.js';
 
 /** @type {Record<Verdict, string>} */
 export const VERDICTS = {
@@ -19,37 +11,18 @@ export const VERDICTS = {
   no_path: 'No good path yet',
 };
 
-/** @param {Verdict} verdict */
-export const pill = (verdict) => h('span', { class: `verdict ${verdict}` }, VERDICTS[verdict]);
-
-/**
- * The best introducer, and why.
- * @param {Suggestion} suggestion
- */
-export function introducer(suggestion) {
-  const best = /** @type {Entry} */ (suggestion.best);
-  const { person } = best;
-  const line = person.headline || person.company;
+/** The best introducer, and why. @param {Entry} best @param {Suggestion} suggestion */
+export function introducer(best, suggestion) {
+  const { person, verdict } = best;
   return h(
-    'section',
-    { class: 'card', key: 'best', 'aria-labelledby': 'best-kicker' },
+    'section.card',
+    { key: 'best', 'aria-labelledby': 'best-kicker' },
     h(
-      'div',
-      { class: 'top' },
-      h('span', { class: 'kicker', id: 'best-kicker' }, 'Best introducer'),
-      pill(best.verdict),
+      'div.top',
+      h('span.kicker', { id: 'best-kicker' }, 'Best introducer'),
+      h(`span.verdict.${verdict}`, VERDICTS[verdict]),
     ),
-    h(
-      'div',
-      { class: 'who' },
-      face(person.name, true),
-      h(
-        'div',
-        null,
-        h('h2', null, named(person.name)),
-        line && h('p', { class: 'small' }, named(line)),
-      ),
-    ),
+    who('h2', person.name, person.headline || person.company),
     path(best, suggestion),
     why(best),
     closeCall(best, suggestion),
@@ -57,134 +30,115 @@ export function introducer(suggestion) {
   );
 }
 
-/**
- * Said plainly, with what can change it.
- * @param {Suggestion} suggestion
- */
+/** Said plainly, with what can change it. @param {Suggestion} suggestion */
 export function noPath({ prospect, ranked }) {
   const name = named(firstName(prospect.name));
-  if (ranked.every(({ person }) => person.id === null)) return strangers(name);
-  const noted = ranked.some(({ note }) => note);
-  const words = noted
+  if (ranked.every(({ person }) => person.id === null))
+    return notice('Who are these mutuals?', [
+      'This page shows only a part of their names. Open the full list of mutual connections with ',
+      name,
+      ' on the page, so that Inroad can tell who they are.',
+    ]);
+  const words = ranked.some(({ note }) => note)
     ? [
         'Nobody of the mutuals read so far is a good one to ask for an introduction to ',
         name,
         '. What speaks for and against each is below.',
       ]
-    : [
-        'Inroad does not know yet how you know these people. Open one below, and say in a line how you know them.',
-      ];
-  return h(
-    'section',
-    { class: 'card', key: 'no path' },
-    h('p', { class: 'kicker' }, 'Best introducer'),
-    h('h2', null, VERDICTS.no_path),
-    h('p', { class: 'gap' }, words),
-  );
-}
-
-/** @param {import('../render.js').Child} name */
-function strangers(name) {
-  const words = [
-    'This page shows only a part of their names. Open the full list of mutual connections with ',
-    name,
-    ' on the page, so that Inroad can tell who they are.',
-  ];
-  return notice('Who are these mutuals?', words);
+    : 'Inroad does not know yet how you know these people. Open one below, and say in a line how you know them.';
+  const title = h('h2', VERDICTS.no_path);
+  return card('no path', h('p.kicker', 'Best introducer'), title, h('p.gap', words));
 }
 
 /**
  * You, the introducer and the prospect, with the two ties between them.
- * @param {Entry} entry
- * @param {Suggestion} suggestion
+ * @param {Entry} entry @param {Suggestion} suggestion
  */
-export function path(entry, suggestion) {
-  const them = firstName(entry.person.name);
-  const prospect = firstName(suggestion.prospect.name);
+export function path({ person, you_and_them: ours, them_and_prospect: theirs }, { prospect }) {
+  const them = firstName(person.name);
+  const whom = firstName(prospect.name);
+  const node = (/** @type {string} */ name) => h('span.node', named(name));
+  const bar = (/** @type {Tie} */ { strength, known }) => meter(strength, known);
   return [
     h(
-      'div',
-      { class: 'path', 'aria-hidden': 'true' },
-      h('span', { class: 'node' }, 'You'),
-      bar(entry.you_and_them),
-      h('span', { class: 'node' }, named(them)),
-      bar(entry.them_and_prospect),
-      h('span', { class: 'node' }, named(prospect)),
+      'div.path',
+      { 'aria-hidden': 'true' },
+      [node('You'), bar(ours), node(them), bar(theirs), node(whom)],
     ),
     h(
-      'p',
-      { class: 'tielabels small' },
-      h('span', null, aside(`You and ${them}: `), entry.you_and_them.text),
-      h('span', null, aside(`${them} and ${prospect}: `), entry.them_and_prospect.text),
+      'p.tielabels.small',
+      h('span', aside(`You and ${them}: `), ours.text),
+      h('span', aside(`${them} and ${whom}: `), theirs.text),
     ),
   ];
 }
 
-/** @param {Tie} tie */
-function bar({ strength, known }) {
-  const tenths = Math.round(Math.min(1, Math.max(0, strength)) * 20) * 5;
-  return h('span', { class: known ? 'tie' : 'tie unknown' }, h('i', { class: `w${tenths}` }));
-}
-
-/**
- * What speaks for and against, what to mind, and what to do next.
- * @param {Entry} entry
- */
-export function why(entry) {
-  const said = new Set(entry.reasons.map(({ text }) => text));
-  const cautions = entry.cautions.filter(({ text, until }) => until || !said.has(text));
+/** What speaks for and against, what to mind, and what to do next. @param {Entry} entry */
+export function why({ reasons, cautions, next_step: next }) {
+  const said = reasons.map(({ text }) => text);
+  const news = cautions.filter(({ text, until }) => until || !said.includes(text));
   return [
-    h('ul', { class: 'why' }, entry.reasons.map(reason), cautions.map(caution)),
-    entry.next_step && h('p', { class: 'next' }, h('b', null, 'Next: '), entry.next_step),
+    h('ul.why', reasons.map(reason), news.map(caution)),
+    next && h('p.next', h('b', 'Next: '), next),
   ];
 }
 
-/** @param {import('../../companion/wire.js').Reason} reason */
+/** @param {string} mark @param {string} look @param {...Children} words */
+const point = (mark, look, ...words) => h('li', sign(mark, look), h('span', ...words));
+
+/** @param {Reason} reason */
 function reason({ sign, text, source }) {
-  const [look, sound] = sign === '+' ? ['+', 'Speaks for it: '] : ['−', 'Speaks against it: '];
-  return h(
-    'li',
-    null,
-    h('span', { class: sign === '+' ? 'plus' : 'minus', 'aria-hidden': 'true' }, look),
-    h('span', null, aside(sound), text, source && [' ', h('span', { class: 'src' }, source)]),
-  );
+  const from = source && [' ', h('span.src', source)];
+  return sign === '+'
+    ? point('+', 'plus', aside('Speaks for it: '), text, from)
+    : point('−', 'minus', aside('Speaks against it: '), text, from);
 }
 
-/** @param {import('../../companion/wire.js').Caution} caution */
+/** @param {Caution} caution */
 function caution({ text, until }) {
   const day = until && dayInWords(until);
-  const end = day && !text.includes(day) && h('span', { class: 'src' }, ` until ${day}`);
-  return h(
-    'li',
-    null,
-    h('span', { class: 'minus', 'aria-hidden': 'true' }, '!'),
-    h('span', null, aside('Mind: '), text, end),
-  );
+  const end = day && !text.includes(day) && h('span.src', ` until ${day}`);
+  return point('!', 'minus', aside('Mind: '), text, end);
 }
 
-/**
- * @param {Entry} best
- * @param {Suggestion} suggestion
- */
-function closeCall(best, suggestion) {
-  const others = suggestion.ranked.filter(
-    ({ person }) =>
-      person.id !== null &&
-      person.id !== best.person.id &&
-      suggestion.too_close.includes(person.id),
-  );
+/** @param {Entry} best @param {Suggestion} suggestion */
+function closeCall({ person: best }, { ranked, too_close }) {
+  const close = ranked.map(({ person }) => person);
+  const others = close.filter(({ id }) => id !== null && id !== best.id && too_close.includes(id));
   if (!others.length) return null;
+  const last = Math.min(others.length, 3) - 1;
   const names = others
     .slice(0, 3)
-    .map(({ person }, at) => [
-      at > 0 && (at === Math.min(others.length, 3) - 1 ? ' and ' : ', '),
-      named(person.name),
-    ]);
+    .map(({ name }, at) => [at > 0 && (at === last ? ' and ' : ', '), named(name)]);
+  const are = others.length === 1 ? ' is about as good a choice.' : ' are about as good a choice.';
+  return h('p.small.gap', 'Too close to call: ', names, are);
+}
+
+/** @type {[TieAnswer, string][]} */
+const ANSWERS = [
+  ['well', 'well'],
+  ['a_bit', 'a bit'],
+  ['not_really', 'not really'],
+  ['unknown', 'don’t know'],
+];
+
+/**
+ * How well a mutual knows the prospect: asked for plainly where the answer would count.
+ * @param {Entry} entry @param {Suggestion} suggestion
+ */
+export function question({ person, question: asked, tie_answer }, { prospect }) {
+  const { id } = person;
+  const whom = prospect.id;
+  if (id === null || whom === null) return null;
+  const key = `question-${id}`;
+  const [them, name] = [person, prospect].map((one) => named(firstName(one.name)));
+  const chips = ANSWERS.map(([answer, words]) =>
+    chip(words, tie_answer === answer, () => saveTie(id, whom, answer)),
+  );
   return h(
-    'p',
-    { class: 'small gap' },
-    'Too close to call: ',
-    names,
-    others.length === 1 ? ' is about as good a choice.' : ' are about as good a choice.',
+    asked ? 'div.question.asked' : 'div.question',
+    { key },
+    h(asked ? 'p' : 'p.small', { id: key }, 'How well does ', them, ' know ', name, '?'),
+    h('div.chips', { role: 'group', 'aria-labelledby': key }, chips),
   );
 }

@@ -1,10 +1,9 @@
-// @ts-check
 import { VERSION } from '../../browser.js';
 import { PROTOCOL, addressOf } from '../../companion/client.js';
 import { pairWith, tryNow } from '../link.js';
 import { h } from '../render.js';
-import { changed, state } from '../state.js';
-import { button, command, field, notice } from './parts.js';
+import { state } from '../state.js';
+import { field, notice, retry, slowForm } from './parts.js';
 
 /** What stands between the panel and its companion, with the way on; null when nothing does. */
 export function linkNotice() {
@@ -13,68 +12,46 @@ export function linkNotice() {
   if (link.kind === 'unpaired') return unpaired();
   if (link.kind === 'impostor') return impostor();
   if (link.kind === 'mismatch') return mismatch(link);
-  if (link.kind === 'trouble') return notice(link.title, link.detail, again());
-  return null;
+  return link.kind === 'trouble' ? notice(link.title, link.detail, retry(tryNow)) : null;
 }
 
-const again = () => h('div', { class: 'bar' }, button('Try again', tryNow, { class: 'btn main' }));
+/** @param {string} words to be typed into a terminal */
+const command = (words) => h('code.command', words);
 
 function offline() {
-  const start = [
-    'Start it in a terminal with this command. The panel goes on by itself.',
-    command('inroad'),
-  ];
-  return notice('The companion is not running', start, again());
+  const words = 'Start it in a terminal with this command. The panel goes on by itself.';
+  return notice('The companion is not running', [words, command('inroad')], retry(tryNow));
 }
 
 function impostor() {
   const words = `What answers at ${addressOf(state.port)} did not prove that it is your companion, so nothing was sent to it. Stop the other program or set another port in the settings; if you have set up the companion anew, pair again.`;
-  return notice('Something else answers', words, again(), pairing());
+  return notice('Something else answers', words, retry(tryNow), pairing());
 }
 
 /** @param {{ theirs: string, version: string }} link */
 function mismatch({ theirs, version }) {
-  const behind =
-    Number(theirs.split('.')[0]) < Number(PROTOCOL) ? 'the companion' : 'this extension';
-  const words = `Update ${behind}: the companion${version ? ` ${version}` : ''} speaks protocol ${theirs}, this extension ${VERSION()} speaks protocol ${PROTOCOL}.`;
-  return notice('The versions do not fit', words, again());
+  const behind = parseInt(theirs) < Number(PROTOCOL) ? 'the companion' : 'this extension';
+  const words = `Update ${behind}: the companion${version && ` ${version}`} speaks protocol ${theirs}, this extension ${VERSION()} speaks protocol ${PROTOCOL}.`;
+  return notice('The versions do not fit', words, retry(tryNow));
 }
 
 function unpaired() {
-  const words = [
-    'Type the code that the companion shows in its terminal. This command shows a new one.',
-    command('inroad pair'),
-  ];
-  return notice('Pair with the companion', words, pairing());
+  const words =
+    'Type the code that the companion shows in its terminal. This command shows a new one.';
+  return notice('Pair with the companion', [words, command('inroad pair')], pairing());
 }
 
-const form = { code: '', problem: '', busy: false };
+const status = { busy: false, problem: '' };
+let code = '';
 
 function pairing() {
-  const typed = (/** @type {{ target: HTMLInputElement }} */ event) => {
-    form.code = event.target.value;
-  };
-  return h(
-    'form',
-    { onsubmit: submit },
-    field('Pairing code', 'code', {
-      value: form.code,
-      oninput: typed,
-      autocomplete: 'off',
-      spellcheck: 'false',
-      required: true,
-    }),
-    h('div', { class: 'bar' }, h('button', { class: 'btn main', disabled: form.busy }, 'Pair')),
-    form.problem && h('p', { class: 'problem', role: 'alert' }, form.problem),
-  );
+  const props = { value: code, autocomplete: 'off', spellcheck: 'false', required: true };
+  const typed = (/** @type {string} */ value) => void (code = value);
+  return slowForm(status, 'Pair', send, field('Pairing code', 'code', props, typed));
 }
 
-/** @param {Event} event */
-async function submit(event) {
-  event.preventDefault();
-  Object.assign(form, { busy: true, problem: '' });
-  changed();
-  const problem = await pairWith(form.code);
-  Object.assign(form, { busy: false, problem: problem ?? '', code: problem ? form.code : '' });
-  changed();
+async function send() {
+  const problem = await pairWith(code);
+  if (!problem) code = '';
+  return problem;
 }
