@@ -70,7 +70,7 @@ class Suggestion(Struct, frozen=True, kw_only=True):
     read: ReadSoFar
 
 
-class Known(Struct, frozen=True, kw_only=True):
+class Held(Struct, frozen=True, kw_only=True):
     """What is held on a mutual beside the judgement."""
 
     person: Person
@@ -82,13 +82,13 @@ def suggestion(
     prospect: Person,
     read: Merged,
     ranking: Ranking,
-    known: Mapping[int, Known],
+    held: Mapping[int, Held],
     ask: Ask | None,
 ) -> Suggestion:
     """The ranking with what is known of each mutual, ready to be sent."""
     unnamed = {m.name: m for m in read.mutuals if m.person_id is None}
     qualities = {m.person_id: m.name_quality for m in read.mutuals}
-    entries = [_entry(judged, known, qualities, unnamed) for judged in ranking.ranked]
+    entries = [_entry(judged, held, qualities, unnamed) for judged in ranking.ranked]
     return Suggestion(
         prospect=prospect,
         verdict=ranking.verdict,
@@ -106,13 +106,13 @@ def _ids(entries: Sequence[Entry], places: Sequence[int]) -> list[int]:
 
 def _entry(
     judged: Introduction,
-    known: Mapping[int, Known],
+    held: Mapping[int, Held],
     qualities: Mapping[int | None, NameQuality],
     unnamed: Mapping[str, ShownMutual],
 ) -> Entry:
-    held = known[judged.id] if judged.id is not None else None
+    about = held[judged.id] if judged.id is not None else None
     return Entry(
-        person=_view(held.person, qualities) if held else _stranger(unnamed[judged.name]),
+        person=_view(about.person, qualities) if about else _stranger(unnamed[judged.name]),
         verdict=judged.verdict,
         success=judged.success,
         confidence=judged.confidence,
@@ -121,9 +121,9 @@ def _entry(
         reasons=judged.reasons,
         cautions=judged.cautions,
         next_step=judged.next_step,
-        question=bool(judged.question and held and held.tie_answer is None),
-        tie_answer=held.tie_answer if held else None,
-        note=held.note if held else None,
+        question=bool(judged.question and about and about.tie_answer is None),
+        tie_answer=about.tie_answer if about else None,
+        note=about.note if about else None,
     )
 
 

@@ -14,7 +14,7 @@ from inroad.domain.notes.signals import Strength
 from inroad.domain.people import aliases_of
 from inroad.domain.reading import PagePerson, Reading, cleaned
 from inroad.domain.relationships import Relationship, evidence_of_tie
-from inroad.domain.suggestion import Known, Suggestion, suggestion
+from inroad.domain.suggestion import Held, Suggestion, suggestion
 from inroad.domain.ties import Candidate, Saying, Source
 from inroad.store import readings
 from inroad.store.book import Book, Prospect
@@ -87,7 +87,7 @@ def _answer(here: Companion, prospect: Prospect, on: date, introducer_id: int | 
     ranking = rank(prospect.person.name, _candidates(prospect, held), on)
     chosen = held.get(_chosen(ranking, introducer_id) or 0)
     known = {
-        person_id: Known(
+        person_id: Held(
             person=relation.person,
             note=relation.note,
             tie_answer=_answered(prospect.answers.get(person_id)),
