@@ -1,4 +1,4 @@
-"""One browser for the whole folder."""
+"""One browser for the whole folder, and for it alone: others start a driver of their own."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ from e2e.browsers import SWITCHES, chromium_path
 from tests.extension.reading.reader import Eye
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
     """A headless Chromium, without any extension."""
     with sync_playwright() as playwright:
@@ -18,7 +18,7 @@ def browser() -> Iterator[Browser]:
         running.close()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def eye(browser: Browser) -> Eye:
     """A page to show pages in."""
     return Eye(browser.new_context().new_page())
