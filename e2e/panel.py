@@ -24,6 +24,7 @@ ROOT = Path(__file__).resolve().parent.parent
 EXTENSION = ROOT / "extension"
 PAGES = Path(__file__).resolve().parent / "pages"
 PATIENCE_S = 30
+CLICK_AGAIN_S = 3
 
 
 @dataclass
@@ -58,8 +59,7 @@ class Browser:
     def side_panel(self, page: Page) -> Iterator[Page]:
         """Opens the panel beside a page and hands it out as a Page."""
         url = f"chrome-extension://{self.extension}/panel/panel.html"
-        self.click_toolbar_button(page)
-        self._wait_for_target(page, url)
+        self._open(page, url)
         port = (self.profile / "DevToolsActivePort").read_text().split()[0]
         second = self.playwright.chromium.connect_over_cdp(f"http://127.0.0.1:{port}")
         try:
@@ -79,14 +79,22 @@ class Browser:
         finally:
             session.detach()
 
-    def _wait_for_target(self, page: Page, url: str) -> None:
+    def _open(self, page: Page, url: str) -> None:
+        """Clicks until the panel is there: a click before the extension has started is lost."""
+        for _ in range(PATIENCE_S // CLICK_AGAIN_S):
+            self.click_toolbar_button(page)
+            if self._is_open(page, url):
+                return
+        raise AssertionError(f"the panel did not open: {url}")
+
+    def _is_open(self, page: Page, url: str) -> bool:
         with self.devtools() as cdp:
-            for _ in range(PATIENCE_S * 20):
+            for _ in range(CLICK_AGAIN_S * 20):
                 targets = cdp.send("Target.getTargets")["targetInfos"]
                 if any(target["url"] == url for target in targets):
-                    return
+                    return True
                 page.wait_for_timeout(50)  # the browser has no event for it
-        raise AssertionError(f"the panel did not open: {url}")
+        return False
 
 
 @contextmanager
