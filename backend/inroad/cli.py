@@ -2,7 +2,7 @@
 
 import shutil
 import sys
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -15,6 +15,8 @@ from inroad.domain.errors import InroadError
 from inroad.settings import Settings, from_environment
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     import sqlalchemy as sa
 
 _LOAD = """\
@@ -180,7 +182,7 @@ def pairings(ctx: click.Context) -> None:
     from inroad.store import pairings as kept
     from inroad.store.engine import reading
 
-    with reading(_engine(_served(from_environment()))) as connection:
+    with _database(_served(from_environment())) as engine, reading(engine) as connection:
         rows = kept.list_pairings(connection)
     for row in rows:
         state = f"revoked {row.revoked_at}" if row.revoked_at else "in force"
@@ -196,7 +198,7 @@ def revoke(number: int) -> None:
     from inroad.store import pairings as kept
     from inroad.store.engine import writing
 
-    with writing(_engine(_served(from_environment()))) as connection:
+    with _database(_served(from_environment())) as engine, writing(engine) as connection:
         kept.revoke(connection, number, datetime.now(UTC))
     click.echo(f"Pairing {number} is revoked.")
 
@@ -211,13 +213,16 @@ def _served(settings: Settings) -> Settings:
     return msgspec.structs.replace(settings, database_url=marker.read_text())
 
 
-def _engine(settings: Settings) -> "sa.Engine":
-    from inroad.store.engine import open_engine
-    from inroad.store.migrations import migrate
+@contextmanager
+def _database(settings: Settings) -> "Iterator[sa.Engine]":
+    """The database, for one command."""
+    from inroad.store.migrations import open_migrated
 
-    engine = open_engine(settings.database)
-    migrate(engine)
-    return engine
+    engine = open_migrated(settings.database)
+    try:
+        yield engine
+    finally:
+        engine.dispose()
 
 
 def _new_code(settings: Settings) -> str:
@@ -225,7 +230,7 @@ def _new_code(settings: Settings) -> str:
     from inroad.store import pairings as kept
     from inroad.store.engine import writing
 
-    with writing(_engine(settings)) as connection:
+    with _database(settings) as engine, writing(engine) as connection:
         return spaced(kept.open_code(connection, datetime.now(UTC)))
 
 
@@ -233,5 +238,5 @@ def _paired(settings: Settings) -> bool:
     from inroad.store import pairings as kept
     from inroad.store.engine import reading
 
-    with reading(_engine(settings)) as connection:
+    with _database(settings) as engine, reading(engine) as connection:
         return any(row.revoked_at is None for row in kept.list_pairings(connection))

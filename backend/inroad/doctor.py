@@ -11,8 +11,8 @@ from inroad import PROTOCOL, __version__
 from inroad.domain.errors import StoreTrouble
 from inroad.settings import Settings
 from inroad.store import schema
-from inroad.store.engine import open_engine, reading
-from inroad.store.migrations import migrate
+from inroad.store.engine import reading
+from inroad.store.migrations import open_migrated
 
 _COUNTED = (schema.person, schema.note, schema.contact, schema.reading, schema.ask)
 
@@ -36,9 +36,8 @@ def findings(settings: Settings) -> Iterator[tuple[str, str]]:
 
 
 def _database(settings: Settings) -> Iterator[tuple[str, str]]:
-    engine = open_engine(settings.database)
+    engine = open_migrated(settings.database)
     try:
-        migrate(engine)
         with reading(engine) as connection:
             if engine.dialect.name == "sqlite":
                 check = connection.execute(sa.text("pragma integrity_check")).scalar()

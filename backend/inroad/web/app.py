@@ -12,8 +12,7 @@ from litestar.types import ControllerRouterHandler
 from inroad import PROTOCOL, __version__
 from inroad.settings import Settings
 from inroad.store.book import Book
-from inroad.store.engine import open_engine
-from inroad.store.migrations import migrate
+from inroad.store.migrations import open_migrated
 from inroad.store.pairings import PairingsInForce
 from inroad.web.connections import Clock, Companion
 from inroad.web.door import Door
@@ -46,9 +45,7 @@ def open_companion(settings: Settings, clock: Clock = _now) -> Companion:
 
     Raises StoreTrouble when the database cannot be used.
     """
-    engine = open_engine(settings.database)
-    migrate(engine)
-    return Companion(engine, Book(), clock)
+    return Companion(open_migrated(settings.database), Book(), clock)
 
 
 def create_app(settings: Settings, clock: Clock = _now) -> Door:

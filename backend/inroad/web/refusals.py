@@ -89,9 +89,3 @@ def too_slow(seconds: float) -> Refused:
     """A body that does not arrive."""
     detail = f"It has to arrive within {seconds:g} seconds. Try again."
     return Refused(problem("body-too-slow", 408, "The request did not arrive in full", detail))
-
-
-def not_readable() -> Refused:
-    """A body that is not what its headers say."""
-    detail = "Send one JSON body of the length that Content-Length gives."
-    return Refused(problem("bad-request", 400, "The request cannot be read", detail))

@@ -11,11 +11,19 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from inroad.domain.errors import DamagedDatabase, NewerDatabase
+from inroad.store.engine import open_engine
 
 NEWEST = "0001"
 """The revision that this code works with; the last file in `versions/`."""
 
 _FOLDER = Path(__file__).parent
+
+
+def open_migrated(url: str) -> sa.Engine:
+    """An engine for `url` with the newest schema. Raises StoreTrouble."""
+    engine = open_engine(url)
+    migrate(engine)
+    return engine
 
 
 def migrate(engine: sa.Engine) -> None:
