@@ -1,5 +1,23 @@
 """The note reader: free text in, signals with the words they came from out."""
 
-from inroad.domain.notes.reader import read_note
+from datetime import date
+
+from inroad.domain.notes.signals import Known, NoteReading
 
 __all__ = ["read_note"]
+
+_NOBODY = Known()
+
+
+def read_note(text: str, written_on: date, known: Known = _NOBODY, about: str = "") -> NoteReading:
+    """What `text` says about one person, in the order of its words.
+
+    Relative dates count from `written_on`, and no contact lies after it. `known` names are used
+    to put slips in names right. `about` is the full name of the person whom the note is about:
+    their first or full name in the text is they themselves, and any other name is somebody else.
+    Without it a first name after "worked with" is taken for theirs. Never raises, whatever the
+    text. The reader is imported with the first note: the companion starts without it.
+    """
+    from inroad.domain.notes import reader
+
+    return reader.read_note(text, written_on, known, about)

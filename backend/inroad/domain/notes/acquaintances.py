@@ -22,6 +22,8 @@ _OWN_VOICE = frozenset(
 )
 """A first name after these may be that of the person whom the note is about: the user speaks."""
 _AND = frozenset("and und et y e".split())
+_EXCEPT = frozenset("except besides save ausser sauf excepto salvo exceto menos".split())
+"""Before a name these take it out of a "knows nobody"."""
 _REACH = 6
 _LONGEST_LIST = 4
 """Names; more of them are a list of something else, and the work for any text stays bounded."""
@@ -75,6 +77,9 @@ def _knows(note: Note, name: Name, cues: list[Cue]) -> Knows | None:
     first, stop = _scope(note, name)
     here = [cue for cue in in_range(cues, first, stop) if not overlap(cue, name)]
     clause = note.clause_bounds(name.first)
+    if note.before(name.first) in _EXCEPT and here:
+        told = [cue for cue in here if cue.value not in (0, 2)]
+        return _signal(note, name, _telling(told) or Cue("knows", 2, name.first, name.stop))
     near = in_range(here, *clause)
     if any(norm in ("i", "we") for norm in note.norms[clause[0] : name.first]) and not near:
         return None

@@ -1,5 +1,8 @@
 """What was asked of the person before, and what came of it."""
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from inroad.domain.notes import chips
 from inroad.domain.notes.hold_limits import FIRM
 from inroad.domain.notes.note import Note, overlap, starting_in
@@ -7,6 +10,17 @@ from inroad.domain.notes.patterns import Cue
 from inroad.domain.notes.signals import AsksMade
 
 _MOST = 50
+_COUNTED = frozenset(
+    "times intro intros asks favours mal fois veces vezes x people requests clients customers"
+    " investors founders candidates".split()
+)
+_INTRODUCED = _COUNTED | frozenset(
+    "personnes personas pessoas leute kunden clientes contacts contacto contactos contatos kontakte"
+    " kontakten person persons friends leads partners companies mises presentaciones apresentacoes"
+    " vorstellungen investisseurs inversores investidores investoren intro".split()
+)
+_NEAR_NOUN = 3
+_REPEATED = frozenset("once twice thrice einmal zweimal dreimal viermal".split())
 
 
 def read_asks(note: Note, squared: bool) -> AsksMade | None:
@@ -21,8 +35,7 @@ def read_asks(note: Note, squared: bool) -> AsksMade | None:
     if asked:
         return _from_asks(note, asked)
     if declined and _about_asks(note, declined[0]):
-        times = _times(note, *note.clause_bounds(declined[0].first)) or 1
-        return _signal(note, declined[:1], times, 0, times)
+        return _from_refusal(note, declined[0], given)
     return _from_given(note, given) if given else None
 
 
@@ -98,12 +111,24 @@ def _from_asks(note: Note, asked: list[Cue]) -> AsksMade:
     count = _counted(note, note.clause_bounds(cue.first)[0], clause_end) or len(_apart(note, asked))
     end = _answers_end(note, end)
     yes, no = _answers(note, start, end, count)
+    if not yes and not no:
+        yes = min(count, _counted_made(note, start, end))
     if yes + no > count:
         count = yes + no if _times(note, start, end) else count
         yes, no = (count, 0) if yes >= count else (yes, count - yes)
     told = [cue, *_answer_cues(note, start, end)]
     whole = Cue("asked", 1, min(c.first for c in told), max(c.stop for c in told))
     return _signal(note, [whole], count, yes, no)
+
+
+def _counted_made(note: Note, first: int, stop: int) -> int:
+    """ "5 requests, 4 intros": the introductions that came of the asks."""
+    for i in range(first, stop - 1):
+        norm = note.norms[i]
+        made = note.norms[i + 1] == "intro" and note.clause(i) != note.clause(first)
+        if made and norm.isdigit() and len(norm) < 3:
+            return int(norm)
+    return 0
 
 
 def _apart(note: Note, asked: list[Cue]) -> list[Cue]:
@@ -120,29 +145,15 @@ def _apart(note: Note, asked: list[Cue]) -> list[Cue]:
 
 
 def _counted(note: Note, first: int, stop: int) -> int:
-    words = note.norms[first:stop]
-    for i, norm in enumerate(words[:-1]):
-        if (
-            norm.isdigit()
-            and len(norm) < 3
-            and words[i + 1]
-            in (
-                "times",
-                "intro",
-                "asks",
-                "favours",
-                "mal",
-                "fois",
-                "veces",
-                "vezes",
-                "x",
-                "people",
-                "requests",
-                "intros",
-            )
-        ):
+    return _counted_nouns(note.norms[first:stop]) or _times(note, first, stop)
+
+
+def _counted_nouns(words: Sequence[str]) -> int:
+    """The number in "3 intros", "4 times"; 0 without one."""
+    for norm, noun in pairwise(words):
+        if norm.isdigit() and len(norm) < 3 and noun in _COUNTED:
             return min(int(norm), _MOST)
-    return _times(note, first, stop)
+    return 0
 
 
 def _answers_end(note: Note, end: int) -> int:
@@ -165,12 +176,12 @@ def _answer_cues(note: Note, first: int, stop: int) -> list[Cue]:
 def _answers(note: Note, first: int, stop: int, count: int) -> tuple[int, int]:
     no = _separate(note, "no", first, stop)
     silent = note.cues_in("silent", first, stop)
-    yes = [
-        cue
-        for cue in _separate(note, "yes", first, stop)
-        if not any(overlap(cue, other) for other in [*no, *silent])
-    ]
+    yes = _separate(note, "yes", first, stop)
+    no = [cue for cue in no if not any(_is_within(cue, other) for other in yes)]
+    yes = [cue for cue in yes if not any(overlap(cue, other) for other in [*no, *silent])]
     no = [cue for cue in no if not any(overlap(cue, other) for other in silent)]
+    if count == 1 and yes and any(cue.first > yes[0].first for cue in silent):
+        return 0, 0
     if yes and not no:
         return _how_many(note, yes, count, bool(silent)), 0
     if no and not yes:
@@ -178,6 +189,11 @@ def _answers(note: Note, first: int, stop: int, count: int) -> tuple[int, int]:
     if yes and no:
         return _near_number(note, yes[0]) or 1, _near_number(note, no[0]) or 1
     return 0, 0
+
+
+def _is_within(cue: Cue, longer: Cue) -> bool:
+    """ "Said no" in "never said no": the longer words count."""
+    return overlap(cue, longer) and longer.stop - longer.first > cue.stop - cue.first
 
 
 def _separate(note: Note, label: str, first: int, stop: int) -> list[Cue]:
@@ -194,11 +210,11 @@ def _separate(note: Note, label: str, first: int, stop: int) -> list[Cue]:
 def _how_many(note: Note, cues: list[Cue], count: int, silence: bool) -> int:
     """One kind of answer: how many of `count` it covers."""
     first, stop = note.clause_bounds(cues[0].first)
-    if note.cues_in("both", first, stop):
-        return count
     stated = _near_number(note, cues[0])
     if stated:
         return min(stated, count)
+    if note.cues_in("both", first, stop):
+        return count
     if count == 1:
         return 1
     return min(len(cues), count) if silence or len(cues) > 1 else count
@@ -217,15 +233,40 @@ def _near_number(note: Note, cue: Cue) -> int:
     return 0
 
 
+def _from_refusal(note: Note, declined: Cue, given: list[Cue]) -> AsksMade:
+    """ "Declined twice"; "agreed twice, begged off once"."""
+    times = _times(note, *note.clause_bounds(declined.first)) or 1
+    clause = note.clause(declined.first)
+    agreed = [
+        cue
+        for cue in _separate(note, "yes", *note.sentence_bounds(declined.first))
+        if note.clause(cue.first) != clause and not any(overlap(cue, g) for g in given)
+    ]
+    yes = _near_number(note, agreed[0]) if agreed else 0
+    told = sorted([declined, *agreed[:1]] if yes else [declined], key=lambda cue: cue.first)
+    return _signal(note, told, times + yes, yes, times)
+
+
 def _from_given(note: Note, given: list[Cue]) -> AsksMade | None:
     """Introductions that were made are asks that were granted."""
     first, stop = note.clause_bounds(given[0].first)
-    count = _counted(note, first, stop)
-    if not count:
-        count = len({note.clause(cue.first) for cue in given})
-    sentence = note.sentence_bounds(given[0].first)
-    no = note.cues_in("no", *sentence)
-    return None if no and not given else _signal(note, given[:1], count, count, 0)
+    count = _given_count(note, first, stop) or len({note.clause(cue.first) for cue in given})
+    declined = _separate(note, "no", *note.sentence_bounds(given[0].first))
+    apart = [cue for cue in declined if cue.first >= stop]
+    if not apart:
+        return _signal(note, given[:1], count, count, 0)
+    refused = _near_number(note, apart[0]) or _times(note, *note.clause_bounds(apart[0].first)) or 1
+    return _signal(note, [given[0], apart[0]], count + refused, count, refused)
+
+
+def _given_count(note: Note, first: int, stop: int) -> int:
+    """How many introductions were made: a number by the word for them, or "twice"."""
+    for cue in note.cues_in("times", first, stop):
+        near = note.norms[cue.stop : cue.stop + _NEAR_NOUN]
+        repeated = cue.stop - cue.first > 1 or note.norms[cue.first] in _REPEATED
+        if repeated or not _INTRODUCED.isdisjoint(near):
+            return cue.value
+    return _counted_nouns(note.norms[first:stop])
 
 
 def _signal(note: Note, cues: list[Cue], asked: int, yes: int, no: int) -> AsksMade:

@@ -111,3 +111,8 @@ def asks_text(asked: int, yes: int, no: int) -> str:
 def caution_text() -> str:
     """Something went wrong here."""
     return "tread carefully"
+
+
+def need_text(doing: str, what: str) -> str:
+    """What the person looks for; `doing`: the English words before `what`, if there are any."""
+    return f"{doing} {what}".strip()

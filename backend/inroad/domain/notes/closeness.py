@@ -10,7 +10,7 @@ _NEGATORS = frozenset(
     "not never no hardly barely without isn't nicht kein keine keinen pas jamais aucun aucune sin"
     " nunca nao nem nie niemals kaum".split()
 )
-_REACH = 3
+_REACH = 4
 """Words before a cue in which a "not" still governs it."""
 _CLOSEST = 4
 _MINE = frozenset("my our mein meine mon ma mi meu minha".split())
@@ -19,8 +19,13 @@ _BEING = frozenset(
 )
 _GOES_ON = frozenset("and from on by who of since so we i in und et y e aus de da do".split())
 _UNKNOWN = -1
-_AT_MOST = frozenset("all it more else".split())
+_AT_MOST = frozenset("all it more else deeper".split())
 """Ends of "that's all" and "nothing more", which leave a closeness that is told as it is."""
+_FRIENDS = frozenset(
+    "friend friends close mates pals ami amis amie amies proche proches freunde befreundet eng"
+    " amigos amigas cercanos cercanas proximos proximas".split()
+)
+_OF = frozenset("of with 's von mit de d' da do del com con avec".split())
 _SUBJECTS = frozenset("he she it who they that".split())
 _JUST = frozenset("just only merely nur seulement juste solo apenas so".split())
 _OTHERS = frozenset("his her their 's seine ihre sein ihr son sa su seu sua dele dela".split())
@@ -28,7 +33,7 @@ _OTHERS = frozenset("his her their 's seine ihre sein ihr son sa su seu sua dele
 
 def read_closeness(note: Note) -> Closeness | None:
     """The closeness that the note states, if it states one."""
-    told = _widest(note.without("close", "close_not"))
+    told = _widest([*note.without("close", "close_not"), *_alone(note)])
     cues = [_weighed(note, cue) for cue in told if _counts(note, cue)]
     cues = [cue for cue in cues if cue.value != _UNKNOWN]
     if not cues:
@@ -36,6 +41,8 @@ def read_closeness(note: Note) -> Closeness | None:
     if any(cue.value > 1 for cue in cues):
         cues = [cue for cue in cues if note.norms[cue.stop - 1] not in _AT_MOST]
     low = [cue for cue in cues if cue.value <= 1]
+    if any(cue.value == 0 for cue in low):
+        low = [cue for cue in low if cue.value == 0 or not _denies(note, cue)]
     high = [cue for cue in cues if cue.value >= 2]
     best = max(high or low, key=lambda cue: cue.value)
     if low and (best.value <= 2 or not high):
@@ -51,6 +58,23 @@ def read_closeness(note: Note) -> Closeness | None:
         text=chips.closeness_text(best.value),
         level=best.value,
     )
+
+
+def _alone(note: Note) -> list[Cue]:
+    """Words such as "sister" or "family" that tell the tie where they are all of their clause."""
+    return [
+        cue._replace(label="close")
+        for cue in note.cues("close_alone")
+        if all(
+            cue.first <= i < cue.stop or not note.tokens[i].word
+            for i in range(*note.clause_bounds(cue.first))
+        )
+    ]
+
+
+def _denies(note: Note, cue: Cue) -> bool:
+    """Whether a low cue only denies a friendship: whoever was never met is no friend either."""
+    return note.norms[cue.first] in _NEGATORS and note.norms[cue.stop - 1] in _FRIENDS
 
 
 def _widest(cues: list[Cue]) -> list[Cue]:
@@ -95,6 +119,14 @@ def _is_of_others(note: Note, cue: Cue) -> bool:
     return before in _OTHERS
 
 
+def _is_to_others(note: Note, cue: Cue) -> bool:
+    """Close friends with my ex, husband of my best friend: not with the user."""
+    if note.before(cue.first) in _MINE and note.before(cue.first, 2) in _OF:
+        return True
+    at = note.words.at(cue.stop)
+    return at in _OF and note.words.at(cue.stop + 1) in _MINE
+
+
 def _is_said_of_them(note: Note, cue: Cue) -> bool:
     """Whether "my brother" is the person, not somebody whom the note tells about."""
     first, stop = note.clause_bounds(cue.first)
@@ -134,7 +166,7 @@ def _counts(note: Note, cue: Cue) -> bool:
         return False
     if cue.value == _CLOSEST and not _is_said_of_them(note, cue):
         return False
-    if cue.value > 1 and _is_of_others(note, cue):
+    if cue.value > 1 and (_is_of_others(note, cue) or _is_to_others(note, cue)):
         return False
     third = note.cues_in("third", *note.clause_bounds(cue.first))
     return not third or note.first_person(cue.first)

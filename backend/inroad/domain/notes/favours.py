@@ -25,7 +25,8 @@ def read_favour(note: Note) -> Favour | None:
     """The balance of favours: words of debt first, then help that was given."""
     debts = _longest(note.without("favour", "favour_not"))
     given = [*note.without("gave", "gave_not"), *_given_by_name(note)]
-    help_given = [c for c in given if not _denied(note, c) and not _backfired(note, c)]
+    standing = [c for c in given if not _denied(note, c) and not _backfired(note, c)]
+    help_given = _longest(standing)
     cues = debts or help_given
     if not cues:
         return None

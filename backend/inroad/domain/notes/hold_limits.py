@@ -30,6 +30,8 @@ _ASIDE = frozenset("( ~ ca around probably".split())
 _BEFORE = frozenset("before bevor avant antes".split())
 _ASKING = ("ask", "d'", "de", "reach", "contact", "any", "ping")
 _WE = frozenset("i we you".split())
+_SUBJECTS = frozenset("he she they".split())
+"""Before "once" these make it "one day in the past"."""
 _MAY = frozenset("can may could should will".split())
 _POINTERS = frozenset("that then this now".split())
 
@@ -135,6 +137,7 @@ def condition_of(note: Note, cue: Cue) -> tuple[int, int] | None:
         lead
         for lead in note.cues_in("only_when", first, stop)
         if lead.stop >= cue.first - 1 or lead.first == first
+        if note.before(lead.first) not in _SUBJECTS
     ]
     opening = [lead for lead in note.cues_in("while", first, cue.first) if lead.first == first]
     for lead in [*only, *opening, *note.cues_in("while", cue.first, stop)]:

@@ -21,6 +21,9 @@ _OTHER_VERBS = frozenset(
 _TOPICS = frozenset("about why how what where when who which me us permission".split())
 _UNTIL = frozenset("until till bis jusque hasta ate".split())
 _IS = frozenset("'s is are 're 'm am ist sind est sont esta estan".split())
+_WAS = frozenset("was were war waren etait estaba estuvo estava esteve".split())
+_COMES = _IS | frozenset("be been comes come gets get until till when once".split())
+_WENT = frozenset("go goes went going gone way dates".split())
 _PLACES = frozenset("in on at out with off abroad".split())
 _OPENERS = frozenset("only after once when".split())
 _PAST = ("worked", "school", "client", "vendor", "contact", "gave", "community", "silence")
@@ -64,6 +67,17 @@ def _spells(note: Note) -> Iterator[Cue]:
         away = note.norms[first] in _PLACES or not _IS.isdisjoint(note.norms[first : found.first])
         if away and not any(note.cues_in(label, first, stop) for label in _PAST):
             yield Cue("hold", BUSY, first, first + 1)
+
+
+def is_over(note: Note, cue: Cue) -> bool:
+    """Was on leave until March; we talked about it back in May: no spell that goes on."""
+    first, _ = note.clause_bounds(cue.first)
+    if not _WAS.isdisjoint(note.norms[max(first, cue.first - 2) : cue.first]):
+        return True
+    told = note.cues_in("contact", first, cue.first)
+    if note.norms[cue.first] == "back" and note.before(cue.first) in _WENT:
+        return True
+    return note.norms[cue.first] == "back" and bool(told) and note.before(cue.first) not in _COMES
 
 
 def _opened_by_condition(note: Note) -> Iterator[Cue]:

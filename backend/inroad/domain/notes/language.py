@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from inroad.domain.notes.languages import STOP_WORDS
 from inroad.domain.notes.languages.dates import MONTHS
 from inroad.domain.notes.languages.names import COMMON
-from inroad.domain.notes.lexicon import INDEXES, WORDS
+from inroad.domain.notes.lexicon import LANGUAGES, WORDS
 from inroad.domain.notes.tokens import Token
 
 
@@ -18,7 +18,7 @@ def _own_words() -> dict[str, frozenset[str]]:
     """The words that speak for each language: not those that several of them have."""
     words = {
         code: STOP_WORDS[code] | WORDS[code] | frozenset(MONTHS[code].replace(";", " ").split())
-        for code in INDEXES
+        for code in LANGUAGES
     }
     shared = frozenset().union(*(own for code, own in STOP_WORDS.items() if code != "en"))
     english = (words["en"] | COMMON) - shared
@@ -47,10 +47,10 @@ class Languages:
             for code in _SPEAKERS.get(token.norm, ()) if token.word else ():
                 votes[token.sentence][code] += 1
                 whole[code] += 1
-        self.main = max(INDEXES, key=lambda code: (whole[code], code == "en"))
+        self.main = max(LANGUAGES, key=lambda code: (whole[code], code == "en"))
         self._leaders = {sentence: _leading(count) for sentence, count in votes.items()}
         spoken = {"en", self.main}.union(*self._leaders.values())
-        self.spoken = [code for code in INDEXES if code in spoken]
+        self.spoken = [code for code in LANGUAGES if code in spoken]
 
     def speaks(self, sentence: int, code: str) -> bool:
         """Whether cues of a language count in a sentence."""

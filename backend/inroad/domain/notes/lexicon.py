@@ -1,12 +1,12 @@
 """Everything the reader knows of words, compiled once: cue patterns, vocabulary, slips of keys."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from inroad.domain.notes.dates import STARTS as DATE_WORDS
 from inroad.domain.notes.dates.vocabulary import MONTHS, WEEKDAYS
 from inroad.domain.notes.languages import CUES, SPELLINGS, STOP_WORDS
 from inroad.domain.notes.languages import names as name_tables
-from inroad.domain.notes.patterns import compile_patterns, words_of
+from inroad.domain.notes.patterns import Index, index_of, patterns_of, words_of
 
 _SHORTEST_SWAP = 4
 _SHORTEST_LOSS = 6
@@ -14,8 +14,9 @@ _SHORTEST_LOSS = 6
 _LONGEST = 16
 
 
-INDEXES = {code: compile_patterns(rows, sets) for code, (rows, sets) in CUES.items()}
-WORDS = {code: words_of(index) for code, index in INDEXES.items()}
+_PATTERNS = {code: patterns_of(rows, sets) for code, (rows, sets) in CUES.items()}
+LANGUAGES = tuple(_PATTERNS)
+WORDS = {code: words_of(patterns) for code, patterns in _PATTERNS.items()}
 """The words of the cues of each language."""
 VOCABULARY = (
     frozenset().union(*WORDS.values())
@@ -30,11 +31,18 @@ VOCABULARY = (
 _DATE_NAMES = frozenset(word for word in (*MONTHS, *WEEKDAYS) if len(word) > _SHORTEST_SWAP)
 
 
+@cache
+def cues_of(language: str) -> Index:
+    """The cue patterns of a language by their first words, made when it is first read."""
+    return index_of(_PATTERNS[language])
+
+
 def _targets(code: str) -> frozenset[str]:
     words = WORDS["en"] | WORDS[code] | DATE_WORDS
     return frozenset(w for w in words if len(w) >= _SHORTEST_SWAP and w.isalpha())
 
 
+@cache
 def _slips(code: str) -> tuple[frozenset[str], dict[tuple[str, int], list[str]]]:
     """The words that a slip may have meant in a note of this language, and the longer ones of
     them by first letter and length."""
@@ -44,9 +52,6 @@ def _slips(code: str) -> tuple[frozenset[str], dict[tuple[str, int], list[str]]]
         if len(word) >= _SHORTEST_LOSS:
             shelves.setdefault((word[0], len(word)), []).append(word)
     return targets, shelves
-
-
-_SLIPS = {code: _slips(code) for code in INDEXES}
 
 
 def _with_one_more(word: str, shelf: list[str]) -> str:
@@ -66,7 +71,7 @@ def mended(word: str, language: str) -> str:
     """
     if word in VOCABULARY or not _SHORTEST_SWAP <= len(word) <= _LONGEST or not word.isalpha():
         return word
-    targets, shelves = _SLIPS[language]
+    targets, shelves = _slips(language)
     for i in range(1, len(word) - 1):
         swapped = word[:i] + word[i + 1] + word[i] + word[i + 2 :]
         if swapped in targets:

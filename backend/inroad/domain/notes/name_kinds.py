@@ -27,8 +27,10 @@ _WORKING_FOR = frozenset("reported reports report reporting worked under interne
 _SIDES = frozenset("to under for with by".split())
 _AT = frozenset("at bei beim chez".split())
 _EMPLOYED = frozenset(
-    "is was 's are were now been still job role time year years days stint gig career interned"
+    "is was 's are were now today nowadays these meeting meetings call been still job role time"
+    " year years days stint gig career interned"
     " started signed contract deal account partnership currently engagement position went consulted"
+    " contact connection interview rdv cita reunion treffen termin kontakt contato reuniao"
     " client customer vendor pilot project projects busy there".split()
 )
 """Words before "with" that make what follows an employer or a partner in business."""
@@ -109,7 +111,8 @@ def _is_person(words: Words, first: int, stop: int, raw: str) -> bool:
         return False
     if words.at(first - 1) == "from" and words.at(first - 2) in _FROM_THERE:
         return False
-    if any(fold(part) in TELLING for part in parts):
+    named = fold(parts[0]) in GIVEN_NAMES and words.at(first - 1) != "at"
+    if any(fold(part) in TELLING for part in parts) and not (named and len(parts) == 2):
         return False
     full = [part for part in parts if part[0].isupper()]
     return len(full) >= 2 and all(_like_a_name(part) for part in full) and words.at(stop) != "intro"
@@ -127,6 +130,8 @@ def _is_given(words: Words, i: int, raw: str, first_names: frozenset[str]) -> bo
         return listed and after == "'s"
     if listed:
         return before not in _JOINING
+    if _is_go_between(words, i):
+        return True
     if after in _BUSINESS:
         return False
     if before in _SIDES and after in _AT and words.at(i - 2) in _WORKING_FOR:
@@ -134,6 +139,29 @@ def _is_given(words: Words, i: int, raw: str, first_names: frozenset[str]) -> bo
     if before in _LIKENING or (before in _THE | {"a"} and words.at(i - 2) in _LIKENING):
         return _is_likened(words, i)
     return before in WITH and words.at(i - 2) not in _EMPLOYED and _is_beside(words, i)
+
+
+def _is_go_between(words: Words, i: int) -> bool:
+    """Whether somebody was met through the name, or introduced by it: "intro'd by Ondine"."""
+    via = words.at(i - 1)
+    if via not in _VIA or words.at(i + 1) in _BUSINESS or words.at(i + 1)[:1].isdigit():
+        return False
+    clause = words.tokens[i].clause
+    near = [k for k in range(max(0, i - 4), i - 1) if words.tokens[k].clause == clause]
+    made = _INTRODUCED if via in _BY else _INTRODUCED | _MET
+    return any(words.norms[k] in made for k in near)
+
+
+_VIA = frozenset("through via by durch uber von par por".split())
+_BY = frozenset("by von par por".split())
+_INTRODUCED = frozenset(
+    "introduced intro connected referred vorgestellt vermittelt presente presentee presentes"
+    " presentado presentada presento apresentado apresentada apresentou".split()
+)
+_MET = frozenset(
+    "met know known kenne kennengelernt rencontre rencontree connu connue conoci conozco conheci"
+    " conheco conocimos conhecemos".split()
+)
 
 
 def _is_likened(words: Words, i: int) -> bool:

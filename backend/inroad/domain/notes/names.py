@@ -25,6 +25,7 @@ _MOST_FUZZY = 40
 _RELATION_WORDS = frozenset(
     "promo class promotion turma promocion jahrgang batch cohort abitur abi master".split()
 )
+_TAILS = tables.COMPANY_TAILS | tables.EVENTS
 _BY_MEANS_OF = frozenset("on via by over per uber por sur em".split())
 _TITLES = frozenset(
     "ceo cto cfo coo cmo cpo cro vp svp evp md gp lp pm i ms mr mrs dr ex mba phd".split()
@@ -112,7 +113,7 @@ def _is_capital_on_purpose(words: Words, i: int) -> bool:
     """Whether an everyday word is written large for another reason than to open a clause."""
     norm = words.norms[i]
     if words.language == "de":
-        return i > 0 and norm in tables.COMPANY_TAILS and words.tokens[i - 1].capital
+        return i > 0 and norm in _TAILS and words.tokens[i - 1].capital
     opens = i == 0 or (not words.tokens[i - 1].word and words.norms[i - 1] not in ("'", '"', "-"))
     if not opens:
         return True

@@ -11,7 +11,7 @@ from inroad.domain.notes.about import about_pronouns
 from inroad.domain.notes.dates import find_dates
 from inroad.domain.notes.dates.found import Words
 from inroad.domain.notes.language import Languages
-from inroad.domain.notes.lexicon import INDEXES, VOCABULARY, mended, mended_name
+from inroad.domain.notes.lexicon import VOCABULARY, cues_of, mended, mended_name
 from inroad.domain.notes.names import find_names
 from inroad.domain.notes.patterns import Cue, find_cues
 from inroad.domain.notes.signals import Known
@@ -64,7 +64,7 @@ class Note:
         cues: dict[str, list[Cue]] = defaultdict(list)
         is_word = [token.word for token in self.tokens]
         for code in languages.spoken:
-            for cue in find_cues(self.norms, is_word, INDEXES[code]):
+            for cue in find_cues(self.norms, is_word, cues_of(code)):
                 if languages.speaks(self.tokens[cue.first].sentence, code):
                     cues[cue.label].append(cue)
         if len(languages.spoken) > 1:

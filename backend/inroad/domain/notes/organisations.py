@@ -16,7 +16,8 @@ from inroad.domain.notes.tenures import Years, years_follow, years_of
 _LEADS = frozenset(
     "at ex former from for of through via fellow left joined founded by to into between previously"
     " currently bei beim chez au aux du en del al na nas nos da do em pela pelo during les ehemals"
-    " fruher vs after cofounded quit runs built called sold started ran".split()
+    " fruher vs after cofounded quit runs built called sold started ran backed funded acquired"
+    " advises".split()
 )
 _FIRM_LEADS = frozenset("at ex bei beim chez from a en na no joined left via to".split())
 _WEAK_LEADS = frozenset(
@@ -42,6 +43,12 @@ _TRAILS = frozenset(
 _TITLES = frozenset(
     "ceo cfo cto coo cmo cpo head founder founders vp team chief director board sales".split()
 )
+_BUSINESS_WITH = frozenset(
+    "is 's was now been are currently today nowadays meeting call deal intro contact connection"
+    " contract interview".split()
+)
+_DEPARTMENTS_OF = frozenset("head vp lead chief manager".split())
+_FEW = 5
 _ARTICLES = frozenset("the my our der die l' le la el o a dem den".split())
 _NO_ORGANISATIONS = frozenset(("person", "given", "place"))
 _AND = frozenset("and und et y e".split())
@@ -127,6 +134,8 @@ def _is_lower_name(note: Note, i: int) -> bool:
 def _stands_as_one(note: Note, name: Name, earlier: list[Name]) -> bool:
     if name.kind in _NO_ORGANISATIONS or _is_month(note, name) or _of_a_person(note, name):
         return False
+    if _is_no_name(note, name):
+        return False
     before, lead, after = (
         note.before(name.first),
         note.before(name.first, 2),
@@ -143,9 +152,20 @@ def _stands_as_one(note: Note, name: Name, earlier: list[Name]) -> bool:
         return not name.text[1:].islower()
     if note.language == "de" and name.kind == "unknown" and (before in NUMBERS or before.isdigit()):
         return False
-    if before in _LEADS or (before in _ARTICLES and lead in _FIRM_LEADS):
+    if before in _LEADS or (before in _ARTICLES and lead in _FIRM_LEADS) or lead == "lo":
         return True
     return _is_led(note, name, before, earlier)
+
+
+def _is_no_name(note: Note, name: Name) -> bool:
+    """A verb that opens a clause ("Holidayed together"), or the field of a "head of"."""
+    if name.kind == "organisation" or name.stop - name.first > 1:
+        return False
+    norm = note.norms[name.first]
+    if note.before(name.first) == "of" and note.before(name.first, 2) in _DEPARTMENTS_OF:
+        return not years_follow(note, name)
+    opens = name.first == 0 or not note.tokens[name.first - 1].word
+    return opens and norm.endswith(("ed", "ing", "ly")) and note.words.at(name.stop).isalpha()
 
 
 def _is_month(note: Note, name: Name) -> bool:
@@ -168,8 +188,12 @@ def _tells(note: Note, name: Name) -> bool:
 def _is_led(note: Note, name: Name, before: str, earlier: list[Name]) -> bool:
     """Whether a weak lead, or none, is made good by words of work beside it."""
     clause = note.clause_bounds(name.first)
-    if before in ("with", "his", "her", "their"):
+    if before in ("with", "avec"):
+        return note.before(name.first, 2) in _BUSINESS_WITH
+    if before in ("his", "her", "their"):
         return False
+    if _follows_work(note, name):
+        return True
     if before in ("(", ":"):
         after = note.words.at(name.stop)
         return after in (")", ",", "", "-") or after.isdigit()
@@ -185,6 +209,18 @@ def _is_led(note: Note, name: Name, before: str, earlier: list[Name]) -> bool:
         if label not in ("event", "worked")
         for cue in note.cues_in(label, *clause)
     )
+
+
+def _follows_work(note: Note, name: Name) -> bool:
+    """ "Ex-boss, Nokia": a name that is all of its clause, after a few words of work."""
+    first, stop = note.clause_bounds(name.first)
+    alone = all(name.first <= i < name.stop or not note.tokens[i].word for i in range(first, stop))
+    if not alone or name.kind != "unknown" or first == 0:
+        return False
+    before = note.clause_bounds(first - 1)
+    if before[1] - before[0] > _FEW or not note.same_sentence(first - 1, first):
+        return False
+    return any(note.cues_in(label, *before) for label in _WORK if label not in ("event", "job"))
 
 
 def _beside_work(note: Note, bounds: tuple[int, int]) -> bool:

@@ -6,6 +6,7 @@ nothing repeats, so the work for a word is bounded.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
@@ -43,13 +44,22 @@ class Starts(NamedTuple):
 Index = dict[str, Starts]
 
 
-def compile_patterns(tables: Iterable[tuple[str, int, str]], sets: Mapping[str, str]) -> Index:
-    """Patterns by their first words. Each row of `tables` is a label, a value and patterns that
-    are parted by semicolons."""
+def patterns_of(tables: Iterable[tuple[str, int, str]], sets: Mapping[str, str]) -> list[Pattern]:
+    """Each row of `tables` is a label, a value and patterns that are parted by semicolons."""
+    elements = cache(lambda part: tuple(_elements(part, sets)))
+    return [
+        Pattern(label, value, tuple(chain.from_iterable(map(elements, _parts(row)))))
+        for label, value, rows in tables
+        for row in rows.split(";")
+        if row.strip()
+    ]
+
+
+def index_of(patterns: Iterable[Pattern]) -> Index:
+    """Patterns by their first words."""
     index: Index = {}
-    for label, value, rows in tables:
-        for row in filter(None, (part.strip() for part in rows.split(";"))):
-            _enter(index, Pattern(label, value, tuple(_elements(row, sets))))
+    for pattern in patterns:
+        _enter(index, pattern)
     return index
 
 
@@ -60,42 +70,52 @@ def _enter(index: Index, pattern: Pattern) -> None:
         raise ValueError(f"a pattern must start with given words: {pattern}")
     if optional:
         _enter(index, pattern._replace(elements=pattern.elements[1:]))
+    begun = list(_by_second(pattern))
     for word in first:
-        _enter_second(index.setdefault(word, Starts({}, [])), pattern)
+        starts = index.setdefault(word, Starts({}, []))
+        for seconds, variant in begun:
+            if seconds is None:
+                starts.open.append(variant)
+            else:
+                for second in seconds:
+                    starts.by_second.setdefault(second, []).append(variant)
 
 
-def _enter_second(starts: Starts, pattern: Pattern) -> None:
+def _by_second(pattern: Pattern) -> Iterator[tuple[frozenset[str] | None, Pattern]]:
+    """The words that may come second, each time with the pattern that has them there."""
     second, optional = pattern.elements[1] if len(pattern.elements) > 1 else (None, False)
-    if second is None:
-        starts.open.append(pattern)
+    if second is None or not optional:
+        yield second, pattern
         return
-    if optional:
-        without = (pattern.elements[0], *pattern.elements[2:])
-        _enter_second(starts, pattern._replace(elements=without))
-    given = (pattern.elements[0], (second, False), *pattern.elements[2:])
-    for word in second:
-        starts.by_second.setdefault(word, []).append(pattern._replace(elements=given))
+    begun, _, *rest = pattern.elements
+    yield from _by_second(pattern._replace(elements=(begun, *rest)))
+    yield second, pattern._replace(elements=(begun, (second, False), *rest))
 
 
-def _elements(row: str, sets: Mapping[str, str]) -> Iterator[Element]:
-    for part in row.replace(" |", "|").split():
-        optional = part.endswith("?") and part != "?"
-        body = part[:-1] if optional else part
-        if body == "_":
-            yield None, optional
-            continue
-        choices = [word for choice in body.split("|") for word in _choice(choice, sets)]
-        if len(choices) == 1:
-            yield from ((frozenset((word,)), optional) for word in as_read(choices[0]))
-        else:
-            singles = (as_read(word) for word in choices)
-            yield frozenset(words[0] for words in singles if len(words) == 1), optional
+def _parts(row: str) -> list[str]:
+    return row.replace(" |", "|").split()
+
+
+def _elements(part: str, sets: Mapping[str, str]) -> Iterator[Element]:
+    """What a part of a row stands for: more than one element where it is read as two words."""
+    optional = part.endswith("?") and part != "?"
+    body = part[:-1] if optional else part
+    if body == "_":
+        yield None, optional
+        return
+    choices = [word for choice in body.split("|") for word in _choice(choice, sets)]
+    if len(choices) == 1:
+        yield from ((frozenset((word,)), optional) for word in as_read(choices[0]))
+    else:
+        singles = (as_read(word) for word in choices)
+        yield frozenset(words[0] for words in singles if len(words) == 1), optional
 
 
 def _choice(choice: str, sets: Mapping[str, str]) -> list[str]:
     return sets[choice[1:-1]].split() if choice.startswith("<") else [choice]
 
 
+@cache
 def as_read(word: str) -> tuple[str, ...]:
     """`word` of a table as the reader sees it in a note: folded and opened."""
     if "'" not in word or word.startswith("'"):
@@ -104,13 +124,8 @@ def as_read(word: str) -> tuple[str, ...]:
     return tuple(token.norm for token in tokenise(word))
 
 
-def words_of(index: Index) -> frozenset[str]:
+def words_of(patterns: Iterable[Pattern]) -> frozenset[str]:
     """Every word that some pattern names."""
-    patterns = (
-        pattern
-        for starts in index.values()
-        for pattern in chain(starts.open, *starts.by_second.values())
-    )
     named = {words for pattern in patterns for words, _ in pattern.elements if words}
     return frozenset().union(*named)
 

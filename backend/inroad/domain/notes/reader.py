@@ -9,22 +9,14 @@ from inroad.domain.notes.closeness import read_closeness
 from inroad.domain.notes.contact import read_last_contact
 from inroad.domain.notes.favours import read_favour
 from inroad.domain.notes.holds import read_hold
+from inroad.domain.notes.needs import read_needs
 from inroad.domain.notes.note import Note
 from inroad.domain.notes.organisations import read_organisations
 from inroad.domain.notes.signals import AnySignal, Known, NoteReading
 
-_NOBODY = Known()
 
-
-def read_note(text: str, written_on: date, known: Known = _NOBODY, about: str = "") -> NoteReading:
-    """What `text` says about one person, in the order of its words.
-
-    Relative dates count from `written_on`, and no contact lies after it. `known` names are used
-    to put slips in names right. `about` is the full name of the person whom the note is about:
-    their first or full name in the text is they themselves, and any other name is somebody else.
-    Without it a first name after "worked with" is taken for theirs. Never raises, whatever the
-    text.
-    """
+def read_note(text: str, written_on: date, known: Known, about: str) -> NoteReading:
+    """What `text` says about one person: `inroad.domain.notes.read_note` tells it in full."""
     note = Note(text, written_on, known, about)
     if not note.tokens:
         return NoteReading(signals=[], unused=[])
@@ -48,7 +40,7 @@ def _signals(note: Note) -> list[AnySignal]:
         read_caution(note),
     )
     found: list[AnySignal] = [signal for signal in single if signal is not None]
-    return [*found, *organisations, *read_acquaintances(note)]
+    return [*found, *organisations, *read_acquaintances(note), *read_needs(note)]
 
 
 def _unused(note: Note, signals: list[AnySignal]) -> list[tuple[int, int]]:

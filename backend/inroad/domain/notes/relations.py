@@ -32,6 +32,11 @@ _LOOSE_ENDS = frozenset(
 )
 _LOOSE_STARTS = frozenset("overlapped fellow friend know our my".split())
 _FIRST_PERSON_ENDS = ("amos", "imos", "emos")
+_ME = frozenset("me us mine ours".split())
+_NOW = frozenset(
+    "now currently today nowadays these heute jetzt aujourd'hui hoy hoje agora".split()
+)
+_WORKS = frozenset("works runs leads heads".split())
 _EX = frozenset("ex former previously left".split())
 _DENYING = frozenset("never not nie nicht jamais pas nunca nao".split())
 _MOST_NEAR = 40
@@ -116,12 +121,31 @@ def _weighed(
 ) -> Relation:
     """The words' relation, or that of the name itself where the words fit several."""
     sentence = note.sentence_bounds(name.first)
+    if relation == "other" and _says_with_me(note, name):
+        return "worked_together"
+    if relation == "other" and _is_fund(note, name) and note.cues_in("investor", *sentence):
+        return "investor"
     was_there = note.before(name.first) in _EX and bool(note.cues_in("worked", *sentence))
     if relation == "other" and was_there:
         return "worked_together"
+    if relation == "school" and not by_name and note.norms[cue.first] == "alumni":
+        ours = note.first_person(name.first) or note.before(name.first) == "fellow"
+        return "worked_together" if ours else "other"
     if by_name and relation == "worked_together" and _is_loose(note, cue):
         return by_name
     return by_name if by_name and relation in ("event", "community") else relation
+
+
+def _is_fund(note: Note, name: Name) -> bool:
+    return any(norm in tables.INVESTORS for norm in note.norms[name.first : name.stop])
+
+
+def _says_with_me(note: Note, name: Name) -> bool:
+    """Whether words of the clause, such as "the same years as me", put the user there too."""
+    if _is_present_job(note, name):
+        return False
+    here = note.cues_in("worked", *note.clause_bounds(name.first))
+    return any(_ME.intersection(note.norms[cue.first : cue.stop]) for cue in here)
 
 
 def _nearest(name: Name, told: list[Told]) -> Told | None:
@@ -165,7 +189,9 @@ def _is_present_job(note: Note, name: Name) -> bool:
     """Whether the words right before the name tell the person's present job."""
     told = starting_in(note.cues("job"), name.first - 5, name.first)
     led = any(cue.stop == name.first and cue.stop - cue.first > 1 for cue in told)
-    return led and note.before(name.first, 2) in ("now", "currently", "intro")
+    if led and note.before(name.first, 2) in ("now", "currently", "intro", *_WORKS):
+        return True
+    return note.words.at(name.stop) in _NOW
 
 
 def _is_of_a_third(note: Note, name: Name, cue: Cue) -> bool:

@@ -16,6 +16,7 @@ Relation = Literal[
     "worked_together", "school", "client", "vendor", "investor", "community", "event",
     "coauthor", "other",
 ]  # fmt: skip
+NeedKind = Literal["hiring", "raising", "job", "moving", "customers", "other"]
 Strength = Literal["strong", "some", "weak", "no"]
 """How well a mutual knows someone; `no`: the note says that they do not know each other."""
 
@@ -94,7 +95,19 @@ class Caution(Signal, kw_only=True, frozen=True, tag="caution"):
     """Bad blood, a burned introduction, leaning too hard."""
 
 
-AnySignal = Closeness | LastContact | Organisation | Favour | DoNotAsk | Knows | AsksMade | Caution
+class Need(Signal, kw_only=True, frozen=True, tag="need"):
+    """What the person looks for or goes through, where the user may give something.
+
+    `what` is the part of the words that names it. Never the user's own need, and none that is over.
+    """
+
+    need: NeedKind
+    what: str
+
+
+AnySignal = (
+    Closeness | LastContact | Organisation | Favour | DoNotAsk | Knows | AsksMade | Caution | Need
+)
 
 
 class Known(Struct, frozen=True, kw_only=True):

@@ -31,6 +31,7 @@ _IN = frozenset("en a in".split())
 _JOINING = frozenset("joined joins left moved started".split())
 _APOSTROPHES = frozenset("'’")
 _NO_YEARS = frozenset("people years times months weeks days -".split())
+_OF_TIES = ("worked", "client", "vendor", "investor", "school", "community")
 _EARLIEST = 1990
 
 
@@ -163,7 +164,7 @@ def _fits(note: Note, found: Found, name: Name, relation: Relation) -> bool:
     bounds = note.clause_bounds(found.first)
     rest = [i for i in range(*bounds) if note.tokens[i].word and not found.first <= i < found.stop]
     since = found.years is not None and found.years[1] is None
-    return len(rest) <= 2 or since or bool(note.cues_in("worked", *bounds))
+    return len(rest) <= 2 or since or any(note.cues_in(label, *bounds) for label in _OF_TIES)
 
 
 def _told(note: Note, found: Found, name: Name) -> Years:

@@ -15,6 +15,8 @@ _NUMBER_AND_UNIT = re.compile(r"(\d{1,4})([a-z]{1,6})")
 _QUARTER_YEAR = re.compile(r"([qh])([1-4])(\d{2}|\d{4})")
 _SENTENCE_ENDS = frozenset(".!?;\n|•")
 _CLAUSE_ENDS = frozenset(",()[]–—…")
+_RANGE_MARKS = frozenset("-–—'’/")
+"""Marks before a number that ends a range or a year: no ordinal."""
 _LONGEST_CLAUSE = 60
 _LONGEST_SENTENCE = 120
 """Words; a longer run without a mark is cut, which bounds the work that any text can ask for."""
@@ -110,9 +112,9 @@ def _full_stop(
     last, following = tokens[-1].norm, text[found[position + 1][0]]
     if last in ABBREVIATIONS:
         return "hidden" if following.isdigit() or following.islower() else "sentence"
-    ordinal = (
-        last.isdigit() and len(last) <= 2 and following.isupper() and "\n" not in text[end:][:1]
-    )
+    ranged = len(tokens) > 1 and tokens[-2].norm in _RANGE_MARKS
+    ordinal = last.isdigit() and len(last) <= 2 and following.isupper() and not ranged
+    ordinal = ordinal and "\n" not in text[end:][:1]
     return None if ordinal else "sentence"
 
 

@@ -5,11 +5,22 @@ Each find has a reading for what has been (`past`) and one for what is to come (
 `after_day`), because "March" means another March after "coffee in" than after "not before".
 """
 
-from inroad.domain.notes.dates import counted, days, months, named, parts, years
+from inroad.domain.notes.dates import (
+    counted,
+    days,
+    frequency,
+    months,
+    named,
+    parts,
+    stretches,
+    years,
+)
 from inroad.domain.notes.dates.found import Found, Reader, Words
 
 _READERS = (
     *named.READERS[:1],
+    *frequency.READERS,
+    *stretches.READERS,
     *counted.READERS,
     *named.READERS[1:],
     *parts.READERS,

@@ -9,11 +9,19 @@ from inroad.domain.notes.languages import dates as tables
 from inroad.domain.notes.signals import Precision
 
 _RHYTHMS = flat(tables.RHYTHM_WORDS)
-_RHYTHM_OF_UNIT = {"day": 1, "week": 7, "weekend": 7, "month": 31, "quarter": 92, "year": 365}
+_RHYTHM_OF_UNIT = {
+    "day": 1,
+    "week": 7,
+    "weekend": 7,
+    "fortnight": 14,
+    "month": 31,
+    "quarter": 92,
+    "year": 365,
+}
 _LONG_AGO_MONTHS = 24
 """Years, in the plural and uncounted, are two at least."""
 _MONTHS_A_UNIT = {"month": 1, "quarter": 3, "year": 12}
-_DAYS_A_UNIT = {"day": 1, "week": 7, "weekend": 7}
+_DAYS_A_UNIT = {"day": 1, "week": 7, "weekend": 7, "fortnight": 14}
 _LONG_AGO = by_first(tables.LONG_AGO)
 _AGO_BEFORE = by_first(tables.AGO_BEFORE)
 _DEGREES = (

@@ -45,6 +45,10 @@ class Words(NamedTuple):
         """Whether the word at `i` follows the one before without a space."""
         return 0 < i < len(self.tokens) and self.tokens[i].start == self.tokens[i - 1].end
 
+    def hyphened(self, i: int) -> bool:
+        """Whether one mark alone, such as a hyphen, stands before the word at `i`."""
+        return 0 < i < len(self.tokens) and self.tokens[i].start == self.tokens[i - 1].end + 1
+
     def phrase(self, i: int, phrases: Phrases) -> int:
         """Where the longest of the phrases that stands at `i` ends; 0 if none does."""
         for phrase in phrases.get(self.at(i), ()):

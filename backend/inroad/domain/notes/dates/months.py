@@ -138,6 +138,10 @@ def holiday(words: Words, i: int) -> Found | None:
     """Christmas, Thanksgiving, Easter and their like, as the days around them."""
     norm = words.at(i)
     if norm in tables.EASTER:
+        if words.at(i + 1) in ("monday", "sunday"):
+            later = int(words.at(i + 1) == "monday")
+            past, ahead = last_and_next(words, lambda year: periods.day(easter(year) + later * DAY))
+            return point(i, i + 2, past, ahead)
         year, stop = year_after(words, i + 1, short=False)
         return _around(words, i, stop if year else i + 1, easter, year)
     on = _HOLIDAYS.get(norm)

@@ -12,6 +12,7 @@ from inroad.domain.notes.languages import dates as tables
 _SHORT_WEEKDAYS = frozenset(
     "mon tue tues wed thu thur thurs fri sat sun segunda terca quarta quinta sexta".split()
 )
+_NO_DAY_LEADS = frozenset("the in of got a who he she we they i and just is to it".split())
 _DAYS = flat(tables.NAMED_DAYS)
 _PARTS_OF_DAYS = tuple(
     (by_first(phrases), back)
@@ -111,7 +112,9 @@ def _named(words: Words, i: int, which: str) -> Found | None:
     if norm in SEASONS:
         return _stepped(words, i, _season_around(today, SEASONS[norm], which), which)
     if norm in MONTHS:
-        return _stepped(words, i, _month_around(today, MONTHS[norm], which), which)
+        found = _stepped(words, i, _month_around(today, MONTHS[norm], which), which)
+        last = words.past(_month_around(today, MONTHS[norm], "last"))
+        return found if found.past or which == "next" else found._replace(past=last)
     return None
 
 
@@ -132,6 +135,9 @@ def unit_around(today: date, unit: str, step: int) -> Period:
     """The week, month, quarter or year that lies `step` of them from today."""
     if unit == "day":
         return periods.day(add_days(today, step))
+    if unit == "fortnight":
+        since = add_days(today, 14 * (min(0, step)))
+        return Period(since, add_days(since, 14), "week")
     if unit in ("week", "weekend"):
         whole = periods.week(add_days(today, 7 * step))
         if unit == "weekend" and whole.since:
@@ -178,10 +184,27 @@ def weekday(words: Words, i: int) -> Found | None:
         words.tokens[i].capital
         or words.at(i + 1) == "feira"
         or words.at(i - 1) in ("on", "na", "last")
+        or _closes(words, i)
     ):
         return None
     stop = i + 2 if words.at(i + 1) == "feira" else i + 1
+    if _names_a_date(words, stop):
+        return None
     return _weekday_found(words, i, stop, WEEKDAYS[norm], "")
+
+
+def _names_a_date(words: Words, i: int) -> bool:
+    """Mon 15 June: the date after the day says which one is meant."""
+    at = i + 1 if words.at(i) in (",", ".", "the", "den", "le", "el") else i
+    digits, after = words.at(at), words.at(at + 1)
+    month = after in MONTHS or (after in ("of", "de") and words.at(at + 2) in MONTHS)
+    return digits[:1].isdigit() and (month or (after in ".-/" and words.glued(at + 1)))
+
+
+def _closes(words: Words, i: int) -> bool:
+    """Brunch sun: a short day at the end of a clause, after a word that is no article."""
+    before, after = words.at(i - 1), words.at(i + 1)
+    return i > 0 and before.isalpha() and before not in _NO_DAY_LEADS and not after[:1].isalnum()
 
 
 def _weekday_found(words: Words, i: int, stop: int, number: int, which: str) -> Found:

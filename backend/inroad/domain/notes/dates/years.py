@@ -9,6 +9,8 @@ from inroad.domain.notes.dates.vocabulary import MONTHS
 from inroad.domain.notes.languages import dates as tables
 
 _APOSTROPHES = frozenset("'’‘`")
+_TOLD = frozenset("me us together there team colleagues colleague teammates zusammen".split())
+"""Words before two short years, as names are: "worked with me 18-20"."""
 _OF = frozenset(("of", "de", "del", "des", "the", "do"))
 
 
@@ -70,7 +72,9 @@ def _is_short_range(words: Words, i: int) -> bool:
     if link not in ("-", "–") or len(b) != 2 or not (a + b).isascii() or not (a + b).isdigit():
         return False
     before = i - 2 if words.at(i - 1) == "(" else i - 1
-    named = before >= 0 and words.tokens[before].capital and words.at(before) not in MONTHS
+    told = words.at(before) in _TOLD
+    named = before >= 0 and (told or words.tokens[before].capital)
+    named = named and words.at(before) not in MONTHS
     return (
         named and int(a) <= int(b) <= words.today.year - 1999 and words.at(i + 3) not in ("-", "/")
     )
@@ -83,7 +87,9 @@ def _since(words: Words, i: int) -> Found | None:
         and at < i + 3
     ):
         at += 1
-    year, stop = year_at(words, at)
+    following = words.at(at + 1)
+    short = not following.isalnum() and following not in (":", ".", "/", "-")
+    year, stop = year_at(words, at, short=short)
     if not year:
         return None
     whole = periods.whole_year(year)

@@ -1,15 +1,6 @@
 """Cues and spellings of every language that the note reader knows, as one set of tables."""
 
-from inroad.domain.notes.languages import (
-    english,
-    english_asks,
-    english_ties,
-    english_work,
-    french,
-    german,
-    portuguese,
-    spanish,
-)
+from inroad.domain.notes.languages import english, french, german, portuguese, spanish
 
 UNIT_LETTERS = {
     letters: unit
@@ -68,9 +59,5 @@ def _sets(table: str) -> dict[str, str]:
 
 
 CUES: dict[str, tuple[list[CueRow], dict[str, str]]] = {
-    "en": (_rows(english_ties.CUES, english_work.CUES, english_asks.CUES), _sets(english.SETS)),
-    "de": (_rows(german.CUES), _sets(german.SETS)),
-    "fr": (_rows(french.CUES), _sets(french.SETS)),
-    "es": (_rows(spanish.CUES), _sets(spanish.SETS)),
-    "pt": (_rows(portuguese.CUES), _sets(portuguese.SETS)),
+    code: (_rows(*module.CUES), _sets(module.SETS)) for code, module in _MODULES.items()
 }

@@ -43,7 +43,8 @@ RISKY_SEASONS = frozenset({"fall", "spring", "ete"})
 UNITS = {
     "day": "day days tag tage tagen jour jours dia dias",
     "week": "week weeks woche wochen semaine semaines semana semanas",
-    "weekend": "weekend weekends wochenende",
+    "weekend": "weekend weekends wochenende wochenenden",
+    "fortnight": "fortnight fortnights quinzaine quincena quinzena",
     "month": "month months monat monats monate monaten mois mes meses",
     "quarter": "quarter quarters quartal quartale trimestre trimestres",
     "year": "year years jahr jahres jahre jahren an ans annee annees ano anos",
@@ -64,7 +65,10 @@ NUMBERS = {
     10: "ten zehn dix diez dez",
     11: "eleven elf onze once",
     12: "twelve zwolf dozen douze doce doze",
-    18: "eighteen",
+    14: "fourteen vierzehn quatorze catorce",
+    15: "fifteen funfzehn quinze quince",
+    18: "eighteen achtzehn",
+    20: "twenty zwanzig vingt veinte vinte",
 }
 LOOSE_NUMBERS = frozenset(
     "few several einigen einige quelques unos varios varias alguns algumas paar".split()
@@ -213,6 +217,25 @@ LONG_AGO = (
     ("in", "donkey's", "years"),
     ("in", "quite", "some", "time"),
     ("in", "a", "decade"),
+    ("been", "ages"),
+    ("been", "years"),
+    ("been", "forever"),
+    ("been", "too", "long"),
+    ("been", "a", "long", "time"),
+    ("ages", "since"),
+    ("years", "since"),
+    ("for", "a", "decade"),
+    ("ewig",),
+    ("schon", "ewig"),
+    ("depuis", "une", "eternite"),
+    ("depuis", "un", "bail"),
+    ("depuis", "belle", "lurette"),
+    ("hace", "siglos"),
+    ("hace", "una", "eternidad"),
+    ("ha", "seculos"),
+    ("faz", "tempo"),
+    ("faz", "muito", "tempo"),
+    ("ha", "tempos"),
 )
 
 RHYTHM_WORDS = {
@@ -227,6 +250,20 @@ EVERY = frozenset(
 )
 EVERY_LINKS = frozenset(
     "other second single couple of few les los las os as the zweite zweiten deux".split()
+)
+
+PER = frozenset("a an per every im in pro par por al a ao am each the la le une cada".split())
+"""Words between a number of times and the unit: once a week, einmal im Monat."""
+TIMES = frozenset("time times mal fois vez veces vezes".split())
+THE = frozenset("the am le ce el este no neste o over at on dem this".split())
+REST = frozenset("rest remainder reste resto restliche restlichen".split())
+WEEKEND_WORDS = (
+    ("weekend",),
+    ("wochenende",),
+    ("week", "end"),
+    ("fin", "de", "semana"),
+    ("fim", "de", "semana"),
+    ("finde",),
 )
 
 HOLIDAYS = {

@@ -73,7 +73,41 @@ PLACES = _set(
     lahore dhaka kathmandu hanoi saigon brisbane adelaide calgary minneapolis cleveland pittsburgh
     baltimore nashville memphis sacramento honolulu romania bulgaria croatia serbia ukraine russia
     ecuador uruguay bolivia venezuela pakistan bangladesh nepal morocco tunisia ghana bavaria bayern
-    scandinavia brandenburg
+    scandinavia brandenburg nordics dach emea apac latam mena
+    aalborg aberdeen abidjan ajaccio alabama albany albuquerque alexandria algarve alicante
+    almeria alsace amiens amman anchorage andalucia andalusia angers ankara annecy antalya
+    arequipa arkansas arnhem asuncion augsburg aveiro avignon bahrain balkans baltics bari
+    barranquilla bastia bayonne beirut belem belfast belo benelux bergamo biarritz bielefeld
+    bochum boise bolzano breda bregenz brescia brest bretagne brighton brittany brno bruges
+    brugge buffalo burgos burgundy cadiz caen cairns cali campinas canberra cancun cardiff
+    carolina cartagena catalonia catalunya catania changi charleroi charlotte chemnitz
+    christchurch cincinnati clermont cluj colmar columbus como connecticut cordoba cork
+    cornwall corsica coruna crimea cusco dakar dakota darwin debrecen delft devon dijon
+    dortmund douala duisburg dundee dunedin durban durham edmonton erfurt esbjerg esch espoo
+    evora exeter flanders florianopolis fresno fribourg funchal galicia galway gatwick
+    gdansk georgia gijon girona goiania graz groningen guadalajara guayaquil guimaraes
+    haarlem habana haifa halifax hampshire harare hartford havana havre heathrow hobart
+    horizonte huelva hull iasi idaho illinois indiana indianapolis inverness iowa izmir
+    jacksonville jena jersey jerusalem jfk joinville jutland kansas kassel katowice kaunas
+    kent kentucky kharkiv kiel kigali klagenfurt konstanz kosice kuwait lapland lax
+    leicester leiden leiria leuven liege liguria limassol limerick limoges linkoping lleida
+    lodz londrina lorient louisiana louisville lubeck lund lusaka luton luxembourg lviv
+    madeira madison magdeburg maine mainz managua manaus maribor marrakech maryland
+    massachusetts medellin mendoza metz michigan milwaukee minho minnesota minsk mississippi
+    modena montana monterrey mulhouse munster murcia muscat namur nancy nebraska neuchatel
+    newcastle nicosia nijmegen nimes niteroi norfolk normandie normandy norwich nottingham
+    odense odesa ohare ohio oklahoma omaha orebro orlando orly ostrava oulu oviedo padova
+    palmas pamplona panama parma pasadena patras pau pennsylvania perpignan perth perugia
+    pisa plovdiv plymouth poitiers portsmouth potsdam poznan pretoria providence puebla
+    puglia quebec queenstown quimper rabat raleigh regensburg reims reykjavik richmond
+    rijeka rochester rosario rostock rouen rugen salamanca salzkammergut santander sarajevo
+    sardinia saskatoon savoie schiphol setubal sheffield siberia sicily siena sion skopje
+    sofia southampton spokane stansted stavanger steyr surrey sussex swansea sylt szeged
+    tacoma tampa tarragona tartu tegel tenerife tennessee thessaloniki tilburg timisoara
+    tirana tirol toledo toscana toulon transylvania trier trieste tromso tucson tulsa tunis
+    turku tyrol ulm umbria uppsala usedom valladolid valletta valparaiso vannes varna
+    vasteras vermont verona vigo villach virginia viseu vitoria wallonia wellington wels
+    winnipeg winterthur wisconsin wroclaw wuppertal wurzburg wyoming yorkshire zadar zeeland
     """
 )
 

@@ -1,5 +1,17 @@
 """English: how people word what they know about somebody."""
 
+from inroad.domain.notes.languages.english import (
+    asks,
+    cautions,
+    closeness,
+    contact,
+    favours,
+    holds,
+    knows,
+    needs,
+    work,
+)
+
 STOP_WORDS = """
 the and with at was is her him his she he we i me my not but they who has have to of for in on
 by from now last then still good great met know knows since ago until till about
@@ -46,7 +58,11 @@ wa=whatsapp|vc'd=zoom|gtm=gtm|ya=you|prev=previously|fmr=former|formerly=former|
 bw=between|mnth=month|mnths=months|dinnr=dinner|nto=not|lsat=last|wiht=with|spok=spoke|konw=know
 knwo=know|aks=ask|ping'd=pinged|text'd=texted|teh=the|hte=the|adn=and|nver=never|nevr=never
 ahve=have|tahn=than|btw=btw|wrkd=worked|wked=worked|wrk=work|tgthr=together|tgt=together
-tog=together|bdr=bdr|acq=acquaintance|vry=very|rly=really
+tog=together|bdr=bdr|acq=acquaintance|vry=very|rly=really|v=very|cust=customer|custs=customers|coll=colleague|fam=family|recd=received
+prob=probably|def=definitely|defo=definitely|convs=conversation|tel=phone|btwn=between|w/o=without
+shouldve=should have|couldve=could have|wouldve=would have|rec=recommendation|refs=references
+acct=account|accts=accounts|evt=event|agst=against|recco=recommendation|gd=good|grt=great
+aft=after|mtgs=meetings|lastyr=last year|cld=could|shld=should|wld=would|hv=have
 """
 """Contractions, short forms and frequent slips with the words that they stand for."""
 
@@ -66,7 +82,8 @@ be: is are was were be been being 's 're am 'm stay stayed remain remained becam
 very: very really so super pretty quite extremely still fairly too always obviously incredibly
   genuinely particularly that especially also reasonably exactly terribly all
 have: have has had 've 's
-kin: brother sister bro sis cousin uncle aunt wife husband spouse partner dad father mother mum
+kin: brother sister bro sis hubby wifey grandson granddaughter grandma grandpa grandad parents
+  cousin uncle aunt wife husband spouse partner dad father mother mum
   mom son
   daughter nephew niece fiance fiancee girlfriend boyfriend godfather godmother godson
   grandfather grandmother stepbrother stepsister sibling twin goddaughter
@@ -74,7 +91,20 @@ inlaw: brother sister father mother son daughter
 talk: talk talked spoke spoken speak chat chatted meet met seen see heard contact email emailed
   text texted connected caught catch crossed been had kept exchanged message messaged called
   write written hung stayed
+n: one two three four five six seven eight nine ten 1 2 3 4 5 6 7 8 9 10 several couple many
 boss: boss manager lead supervisor mentor report reports intern teammate director pm cto ceo
   deskmate team skip analyst associate vp cofounder assistant ea designer engineer desk
 """
 """Sets of words that wordings name in angle brackets."""
+
+CUES = (
+    asks.CUES,
+    cautions.CUES,
+    closeness.CUES,
+    contact.CUES,
+    favours.CUES,
+    holds.CUES,
+    knows.CUES,
+    needs.CUES,
+    work.CUES,
+)
