@@ -8,8 +8,9 @@ from importlib.metadata import version
 import sqlalchemy as sa
 
 from inroad import PROTOCOL, __version__
+from inroad.domain.constants import table
 from inroad.domain.errors import StoreTrouble
-from inroad.settings import Settings
+from inroad.settings import BadSetting, Settings, constants_of
 from inroad.store import schema
 from inroad.store.engine import reading
 from inroad.store.migrations import open_migrated
@@ -27,12 +28,24 @@ def findings(settings: Settings) -> Iterator[tuple[str, str]]:
     for package in ("litestar", "uvicorn", "sqlalchemy", "msgspec"):
         yield package, version(package)
     yield "data", str(settings.home)
+    yield "settings", _own_settings(settings)
     running = "the companion answers" if is_companion(settings.port) else "no companion answers"
     yield "port", f"{settings.port}, {running}"
     try:
         yield from _database(settings)
     except StoreTrouble as error:
         yield "database", f"{error.title}. {error}"
+
+
+def _own_settings(settings: Settings) -> str:
+    """Which numbers of the model are the user's own, or what is wrong with the file."""
+    try:
+        rows = table(constants_of(settings))
+    except BadSetting as error:
+        return f"{error.title}. {error}"
+    usual = {row.name: row.value for row in table()}
+    own = [f"{row.name} = {row.value:g}" for row in rows if row.value != usual[row.name]]
+    return ", ".join(own) or "the usual"
 
 
 def _database(settings: Settings) -> Iterator[tuple[str, str]]:

@@ -128,3 +128,12 @@ def test_the_doctor_names_nobody(tmp_path: Path) -> None:
     assert "sound" in report
     assert "3 rows" in report
     assert "Okafor" not in report
+
+
+def test_nothing_heavy_is_imported_before_it_is_needed() -> None:
+    heavy = "{'litestar', 'sqlalchemy', 'alembic', 'jinja2', 'uvicorn', 'rapidfuzz'}"
+    code = f"import sys, inroad.cli; print(sorted({heavy} & set(sys.modules)))"
+    done = subprocess.run(  # noqa: S603
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True
+    )
+    assert done.stdout.strip() == "[]"

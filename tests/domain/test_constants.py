@@ -19,7 +19,7 @@ def test_every_number_is_within_its_bounds_and_has_a_source() -> None:
 
 
 def test_a_setting_takes_effect_and_leaves_the_rest() -> None:
-    patient = with_overrides({"load_most": 5, "silent_after": 30})
+    patient = with_overrides({"load_most": 5, "silent_after": 30, "asks_a_quarter": 9})
     assert (patient.load_most, patient.silent_after) == (5.0, 30)
     assert patient.load_slope == DEFAULT.load_slope
     them = Acquaintance(closeness=4, asks=asked((30, "yes"), (40, "yes"), (50, "yes")))

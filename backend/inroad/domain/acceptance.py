@@ -31,6 +31,8 @@ def leading_saying(evidence: Iterable[Evidence]) -> Saying | None:
     Of equally new ones the more careful: it is better to ask once more than to presume.
     """
     sayings = [piece for piece in evidence if isinstance(piece, Saying)]
+    if len(sayings) < 2:
+        return sayings[0] if sayings else None
     careful = ("strong", "some", "weak", "no")
     return max(
         sayings,
@@ -39,7 +41,6 @@ def leading_saying(evidence: Iterable[Evidence]) -> Saying | None:
             saying.source.on or date.min,
             careful.index(saying.strength),
         ),
-        default=None,
     )
 
 
@@ -57,11 +58,10 @@ def take_logit(evidence: Sequence[Evidence], on: date, constants: Constants) -> 
     """The log-odds of P(take)."""
     if not evidence:
         return unknown_logit(constants)
-    if len(evidence) == 1:
-        pieces: list[Piece] = [(evidence[0], points(evidence[0], on, constants))]
-    else:
-        pieces = take_pieces(evidence, on, constants)
-    return joined(pieces, constants)
+    if len(evidence) > 1 or isinstance(evidence[0], Saying):
+        return joined(take_pieces(evidence, on, constants), constants)
+    alone, unknown = points(evidence[0], on, constants), unknown_logit(constants)
+    return max(constants.take_base + alone, unknown + constants.take_other * alone)
 
 
 def joined(pieces: Sequence[Piece], constants: Constants) -> float:
@@ -129,8 +129,10 @@ def points(piece: Evidence, on: date, constants: Constants) -> float:
             return min(constants.shared_most, grown)
 
 
-def sources(evidence: Iterable[Evidence]) -> int:
+def sources(evidence: Sequence[Evidence]) -> int:
     """How many kinds of source speak of the tie between the mutual and the prospect."""
+    if not evidence:
+        return 0
     return len({it.source.kind for it in evidence if not isinstance(it, SharedMutuals)})
 
 

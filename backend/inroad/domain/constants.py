@@ -1,8 +1,9 @@
 """Every number of the model, once: value, unit, bounds, source.
 
-Sources are named as "measured" (on mail and co-author records of real introductions; the figures
-stand with them), "read" (a published study) or "prior" (a judgement that no data carries: it is
-a setting, to be learned from the user's own outcomes).
+Sources are named as "measured" (on mail and co-author records: who made the introductions, who was
+in touch a month later, which ties went on; "equal" is within the noise of these), "read" (a
+published study) or "prior" (a judgement that no data carries: it is a setting, to be learned from
+the user's own outcomes).
 """
 
 from collections.abc import Mapping
@@ -24,11 +25,11 @@ class Constants(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     # history: how much contact there was, and how much of it still counts
     half_life: Annotated[
-        float, _number("days", 7, 3650, "measured: best of 60 to 120 by both tasks, flat around")
+        float, _number("days", 7, 3650, "measured: 60 to 90 are equal, also for which ties go on")
     ] = 75.0
     size_power: Annotated[
         float, _number("", 0, 2, "measured: company counts less; .25 to .5 are equal")
-    ] = 0.3
+    ] = 0.4
     meeting_weight: Annotated[
         float, _number("messages", 0, 20, "prior: asking by voice is far stronger, Roghanizad 2017")
     ] = 3.0
@@ -36,21 +37,22 @@ class Constants(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     copied_weight: Annotated[
         float,
         _number("messages", 0, 20, "measured: .3 loses a hundredth of hits, .8 to 1 are equal"),
-    ] = 0.9
+    ] = 1.0
     floor_weight: Annotated[
-        float, _number("messages", 0.001, 10, "measured: .03 to .1 are equal")
-    ] = 0.05
+        float, _number("messages", 0.001, 10, "measured: .03 to .08 are equal")
+    ] = 0.06
     silence_slope: Annotated[
-        float, _number("per ln day", 0, 3, "measured: .3 to .4 raise hits of current ties by .01")
-    ] = 0.35
-    silence_neutral: Annotated[float, _number("days", 0, 365, "measured: 1 to 7 are equal")] = 3.0
+        float,
+        _number("per ln day", 0, 3, "measured: .3 to .5 are equal; without it .03 fewer hits"),
+    ] = 0.45
+    silence_neutral: Annotated[float, _number("days", 0, 365, "measured: 1 to 7 are equal")] = 2.0
     longest_silence: Annotated[
         int, _number("days", 30, 20_000, "prior: four years or more are all the same")
     ] = 1460
     most_strength: Annotated[float, _number("ln messages", 1, 20, "prior: a cap")] = 6.0
     history_slope: Annotated[
-        float, _number("points per ln message", 0, 5, "measured: both sides weigh the same")
-    ] = 0.4
+        float, _number("points per ln message", 0, 5, "measured: .38 to .46 are equal")
+    ] = 0.42
     nothing_found: Annotated[
         float, _number("points", -5, 0, "prior: no contact, or one that is long forgotten")
     ] = -1.15
@@ -80,10 +82,10 @@ class Constants(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     years_most: Annotated[float, _number("points", 0, 2, "prior")] = 0.4
     both_ways: Annotated[
         float, _number("points", 0, 2, "read: Hidalgo 2008; measured: no gain above .1")
-    ] = 0.1
+    ] = 0.05
     unanswered: Annotated[
-        float, _number("points", -3, 0, "prior; measured: more than .2 loses hits")
-    ] = -0.2
+        float, _number("points", -3, 0, "prior; measured: each .1 loses .001 of hits")
+    ] = -0.05
     unanswered_from: Annotated[int, _number("messages", 1, 50, "prior")] = 3
     they_owe: Annotated[float, _number("points", 0, 3, "prior: reciprocity")] = 0.4
     you_owe: Annotated[float, _number("points", -3, 0, "prior: reciprocity")] = -0.3
@@ -99,6 +101,29 @@ class Constants(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     load_most: Annotated[float, _number("asks", 0.5, 20, "prior: two asks in forty days")] = 1.5
     load_fine: Annotated[float, _number("asks", 0.1, 20, "prior")] = 1.0
     silent_after: Annotated[int, _number("days", 1, 365, "prior: no answer by then is none")] = 21
+    follow_up_after: Annotated[
+        int, _number("days", 1, 365, "prior: a week to answer before one gentle reminder")
+    ] = 7
+    pause_days: Annotated[
+        int, _number("days", 1, 3650, "prior: a quarter of rest after silence or a no")
+    ] = 91
+    cool_down: Annotated[
+        int, _number("days", 0, 3650, "prior: a week between two asks to one person")
+    ] = 7
+    asks_a_quarter: Annotated[
+        int, _number("asks", 1, 100, "prior: to one person in 91 days, favours given aside")
+    ] = 3
+    asks_a_year: Annotated[
+        int, _number("asks", 1, 100, "prior: to one person in 365 days, favours given aside")
+    ] = 6
+    asks_a_week: Annotated[
+        int, _number("asks", 1, 1000, "prior: to anybody in 7 days, where the user set nothing")
+    ] = 5
+
+    undated_ask_age: Annotated[
+        int,
+        _number("days", 0, 3650, "prior: a year ago on average, which fades as nine months do"),
+    ] = 270
 
     # their own record, as a Beta-Binomial
     record_prior: Annotated[float, _number("asks", 0.5, 100, "prior")] = 4.0
@@ -139,8 +164,9 @@ class Constants(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     school_same_years: Annotated[float, _number("points", 0, 3, "prior")] = 0.4
     school_other_years: Annotated[float, _number("points", 0, 3, "prior")] = 0.1
     seen_slope: Annotated[
-        float, _number("points per ln message", 0, 5, "measured: both sides weigh the same")
-    ] = 0.33
+        float,
+        _number("points per ln message", 0, 5, "measured: .30 to .38 are equal"),
+    ] = 0.34
     shared_slope: Annotated[float, _number("points per ln mutual", 0, 2, "measured: weak")] = 0.2
     shared_most: Annotated[float, _number("points", 0, 2, "prior; read: Rajkumar 2022")] = 0.5
 
@@ -151,6 +177,23 @@ class Constants(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     spread_none: Annotated[float, _number("points", 0, 3, "prior: none")] = 1.2
     confidence_slope: Annotated[float, _number("", 0.1, 20, "measured: ECE .064 on mail")] = 2.5
     too_close: Annotated[float, _number("probability", 0, 1, "prior")] = 0.35
+
+    # learning: what the user's own outcomes do to both log-odds
+    learned_from: Annotated[int, _number("outcomes", 2, 1000, "prior: fewer are chance")] = 10
+    learned_offset_spread: Annotated[float, _number("points", 0.01, 5, "prior")] = 0.5
+    learned_slope_spread: Annotated[float, _number("factor", 0.01, 5, "prior")] = 0.5
+    learned_slope_least: Annotated[
+        float, _number("factor", 0.01, 1, "prior: a better tie never turns into a worse one")
+    ] = 0.1
+    learned_silent: Annotated[
+        float, _number("noes", 0, 1, "prior: three in ten silences are asks that were never seen")
+    ] = 0.7
+    learned_fall: Annotated[
+        float, _number("points", 0, 5, "derived: up to 1, a person's own yes outweighs the fall")
+    ] = 1.0
+    judged_from: Annotated[
+        int, _number("outcomes", 5, 10_000, "prior: before, a calibration says nothing")
+    ] = 30
 
     # verdicts
     weak_success: Annotated[float, _number("probability", 0, 1, "prior")] = 0.08

@@ -32,13 +32,13 @@ def strength(contacts: Sequence[Contact], on: date, constants: Constants) -> flo
     today = on.toordinal()
     total, silence = constants.floor_weight, constants.longest_silence
     for contact in contacts:
-        age, people = today - contact.on.toordinal(), contact.people
+        age, kind, people = today - contact.on.toordinal(), contact.kind, contact.people
         if not 0 <= age <= _LONGEST:
             age = 0 if age < 0 else _LONGEST
         if people > _MOST_PEOPLE:
             people = _MOST_PEOPLE
-        total += worth[contact.kind][people] * faded[age]
-        if age < silence and contact.kind != "copied":
+        total += worth[kind][people] * faded[age]
+        if age < silence and kind != "copied":
             silence = age
     return min(log(total) - _quiet(silence, constants), constants.most_strength)
 

@@ -23,8 +23,12 @@ _STEP, _FARTHEST = 0.5, 12.0
 
 def spread(sources: int, constants: Constants) -> float:
     """Standard deviation of a log-odds that rests on that many kinds of source."""
-    more = (constants.spread_none, constants.spread_one, constants.spread_two)[min(sources, 2)]
-    return sqrt(constants.spread_base**2 + more**2)
+    if sources > 1:
+        more = constants.spread_two
+    else:
+        more = constants.spread_one if sources else constants.spread_none
+    base = constants.spread_base
+    return sqrt(base * base + more * more)
 
 
 def product_interval(yes: float, yes_spread: float, take: float, take_spread: float) -> Likelihood:
@@ -36,29 +40,40 @@ def product_interval(yes: float, yes_spread: float, take: float, take_spread: fl
     mid = 1 / ((1 + exp(-yes)) * (1 + exp(-take)))
     column, across = _place(yes)
     row, along = _place(take)
-    low = high = 0.0
-    for place, share in (
-        ((column, row), (1 - across) * (1 - along)),
-        ((column + 1, row), across * (1 - along)),
-        ((column, row + 1), (1 - across) * along),
-        ((column + 1, row + 1), across * along),
-    ):
-        below, above = _tails(*place, yes_spread, take_spread)
-        low += share * below
-        high += share * above
-    odds = mid / (1 - mid)
-    return Likelihood(
-        low=odds / (odds + exp(low)),
-        mid=mid,
-        high=odds / (odds + exp(-high)),
+    (low, low_yes, low_take, low_both), (high, high_yes, high_take, high_both) = _cell(
+        column, row, yes_spread, take_spread
     )
+    both = across * along
+    below = low + low_yes * across + low_take * along + low_both * both
+    above = high + high_yes * across + high_take * along + high_both * both
+    odds = mid / (1 - mid)
+    return Likelihood(low=odds / (odds + exp(below)), mid=mid, high=odds / (odds + exp(-above)))
 
 
 def _place(logit: float) -> tuple[int, float]:
     """Where a log-odds lies on the grid: the point below it and the share of the next one."""
-    steps = min(max(logit, -_FARTHEST), _FARTHEST) / _STEP
+    if not -_FARTHEST <= logit <= _FARTHEST:
+        logit = _FARTHEST if logit > 0 else -_FARTHEST
+    steps = logit / _STEP
     below = floor(steps)
     return below, steps - below
+
+
+Plane = tuple[float, float, float, float]
+"""A value at the corner of a cell and how it grows along one side, the other, and both."""
+
+
+@lru_cache(maxsize=16_384)
+def _cell(column: int, row: int, yes_spread: float, take_spread: float) -> tuple[Plane, Plane]:
+    """How far the interval reaches below and above, between four points of the grid."""
+    spreads = (yes_spread, take_spread)
+    corner, beside = _tails(column, row, *spreads), _tails(column + 1, row, *spreads)
+    over, across = _tails(column, row + 1, *spreads), _tails(column + 1, row + 1, *spreads)
+    below, above = (
+        (a, b - a, c - a, d - b - c + a)
+        for a, b, c, d in zip(corner, beside, over, across, strict=True)
+    )
+    return below, above
 
 
 @lru_cache(maxsize=16_384)
@@ -117,13 +132,15 @@ def confidences(
 ) -> list[float]:
     """For each mutual, how likely it is that they are really the best; the sum is 1.
 
-    A softmax of ln success. All mutuals about whom nothing is known share the place of one,
-    so that a long page of strangers takes no confidence from those who are known.
+    A softmax of ln success. All mutuals about whom nothing is known share the place of the best
+    of them, so that a long page of strangers takes no confidence from those who are known.
     """
-    strangers = sum(not is_known for is_known in known)
-    weights = [
-        success**constants.confidence_slope / (1 if is_known else strangers)
-        for success, is_known in zip(successes, known, strict=True)
+    weights = [success**constants.confidence_slope for success in successes]
+    strangers = [weight for weight, is_known in zip(weights, known, strict=True) if not is_known]
+    share = max(strangers) / sum(strangers) if strangers else 1.0
+    shared = [
+        weight if is_known else weight * share
+        for weight, is_known in zip(weights, known, strict=True)
     ]
-    total = sum(weights)
-    return [weight / total for weight in weights]
+    total = sum(shared)
+    return [weight / total for weight in shared]

@@ -1,12 +1,12 @@
 """P(yes): would this person say yes to the user? The terms of its log-odds, one by one."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from math import exp2, log
 
 from inroad.domain.constants import Constants
 from inroad.domain.history import noted_strength, strength
-from inroad.domain.ties import Acquaintance, Contact, PastAsk
+from inroad.domain.ties import Acquaintance, Contact, PastAsk, Source
 
 Term = tuple[str, float]
 """The name of a piece of evidence and its points."""
@@ -54,11 +54,15 @@ def load(them: Acquaintance, on: date, constants: Constants) -> float:
 
     Below zero when more was given than asked.
     """
-    asked = sum(exp2(-age / constants.ask_half_life) for age in _ages(them.asks, on))
-    given = sum(
-        exp2(-max(0, (on - day).days) / constants.favour_half_life) for day in them.favours_given
-    )
-    return asked - constants.favour_credit * given
+    given = [max(0, (on - day).days) for day in them.favours_given]
+    return load_of(_ages(them.asks, on), given, constants)
+
+
+def load_of(asked: Iterable[int], given: Iterable[int], constants: Constants) -> float:
+    """The load, from the days that have passed since each ask and since each favour given."""
+    spent = sum(exp2(-age / constants.ask_half_life) for age in asked)
+    back = sum(exp2(-age / constants.favour_half_life) for age in given)
+    return spent - constants.favour_credit * back
 
 
 def favour_balance(them: Acquaintance) -> int:
@@ -66,14 +70,6 @@ def favour_balance(them: Acquaintance) -> int:
     if them.favour is not None:
         return them.favour
     return len(them.favours_given) - len(them.favours_received)
-
-
-def load_fine_on(them: Acquaintance, on: date, constants: Constants) -> date:
-    """The first day after `on` on which the load lies below what is fine again."""
-    day = on + timedelta(days=1)
-    while load(them, day, constants) >= constants.load_fine:
-        day += timedelta(days=1)
-    return day
 
 
 def with_record(before: float, them: Acquaintance, on: date, constants: Constants) -> float:
@@ -116,18 +112,22 @@ def sources(them: Acquaintance) -> int:
 
 
 def is_known(them: Acquaintance) -> bool:
-    """Whether anything at all is known about the user and them."""
+    """Whether anything at all is known about the user and them; to be connected says nothing."""
     return bool(
         them.closeness is not None
         or them.last_contact
         or them.contacts
         or them.worked_together
-        or them.known_since
+        or (them.known_since and not _is_import(them.known_since_source))
         or them.favour is not None
         or them.asks
         or them.favours_given
         or them.favours_received
     )
+
+
+def _is_import(source: Source | None) -> bool:
+    return source is not None and source.kind == "import"
 
 
 def _closeness(level: int, constants: Constants) -> float:
@@ -157,13 +157,14 @@ def _history(them: Acquaintance, on: date, constants: Constants) -> float | None
 def _directions(contacts: Sequence[Contact], on: date, constants: Constants) -> list[Term]:
     """Whether they answer: both ways within a year, or the last few all from the user."""
     year_ago = on - timedelta(days=365)
-    ways = set()
+    seen = ""
     for contact in contacts:
-        if contact.on >= year_ago and contact.kind != "copied":
-            ways.add(contact.direction)
-            if len(ways) > 1 or contact.direction == "together":
+        way = contact.direction
+        if way != seen and contact.on >= year_ago and contact.kind != "copied":
+            if seen or way == "together":
                 return [("both ways", constants.both_ways)]
-    if "out" in ways and unanswered(contacts) >= constants.unanswered_from:
+            seen = way
+    if seen == "out" and unanswered(contacts) >= constants.unanswered_from:
         return [("unanswered", constants.unanswered)]
     return []
 

@@ -1,0 +1,49 @@
+"""The command line: one file a group of commands. What is heavy is imported where it is used."""
+
+import click
+
+from inroad import __version__
+from inroad.cli.asks import asked, asks
+from inroad.cli.calibration import calibration
+from inroad.cli.companion import demo, extension, start
+from inroad.cli.constants import constants
+from inroad.cli.doctor import doctor
+from inroad.cli.explain import explain
+from inroad.cli.funnel import funnel
+from inroad.cli.ledger import gave, ledger, received, rules
+from inroad.cli.pairings import pair, pairings
+from inroad.cli.seasons import seasons
+from inroad.cli.suggestions import suggest
+from inroad.cli.today import deepen, today
+from inroad.domain.errors import InroadError
+from inroad.settings import from_environment
+
+
+class Commands(click.Group):
+    """Commands whose expected errors are two plain sentences and exit status 1."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command that was named."""
+        try:
+            return super().invoke(ctx)
+        except InroadError as error:
+            raise click.ClickException(f"{error.title}. {error}") from error
+
+
+@click.group(cls=Commands, invoke_without_command=True)
+@click.version_option(__version__, prog_name="inroad")
+@click.option("--log", "requests", is_flag=True, help="Log a line for each request.")
+@click.pass_context
+def main(ctx: click.Context, requests: bool) -> None:
+    """Who should introduce you, and what to send. Without a command: start the companion."""
+    if ctx.invoked_subcommand is None:
+        start(from_environment(), requests=requests)
+
+
+for _command in (
+    *(asked, asks, gave, ledger, received, rules),
+    *(deepen, funnel, seasons, today),
+    *(calibration, constants, explain, suggest),
+    *(demo, doctor, extension, pair, pairings),
+):
+    main.add_command(_command)
