@@ -1,17 +1,26 @@
 """What can go wrong, in the product's words. `web/problems.py` gives each its HTTP status.
 
 InroadError
-├── NotFound ── UnknownPerson · UnknownPairing
+├── NotFound ── UnknownPerson · UnknownPairing · UnknownAsk · UnknownFavour
 ├── NotAcceptable
 │   ├── SeveralProspects · NoProspect · RefusedReading
-│   ├── NoteTooLong · DayInTheFuture · NameMissing
+│   ├── NoteTooLong · TextTooLong · DayInTheFuture · NameMissing
 │   ├── TemplateRefused
+│   ├── StepMissing · StepInTheFuture · DatesBackwards · TookOutOfPlace
+│   ├── NotACountry · SeasonRefused · FiguresRefused · DeepeningOver · DayTooFar
 │   └── NotAKey · NotAConstant
-├── Conflict ── KeyReused · SamePerson
+├── Conflict
+│   ├── KeyReused · SamePerson · OwnIntroducer
+│   ├── AskedAlready · AskedBefore · AnotherAsked · AskTwice
+│   ├── StepNotAllowed · FollowedUpAlready · TooSoonToFollowUp
+│   └── UndoTooLate · NothingToUndo
 ├── PairingRefused ── NotPaired · NoCodeOpen · CodeExpired · WrongCode · CodeSpent
 └── StoreTrouble
     ├── NewerDatabase · DamagedDatabase · ReadOnlyData · DiskFull · DatabaseBusy
 """
+
+from collections.abc import Sequence
+from datetime import date
 
 
 class InroadError(Exception):
@@ -38,6 +47,20 @@ class UnknownPairing(NotFound):
 
     def __init__(self, pairing_id: int) -> None:
         super().__init__(f"No pairing has the number {pairing_id}. `inroad pairings` lists them.")
+
+
+class UnknownAsk(NotFound):
+    title = "There is no such ask"
+
+    def __init__(self, ask_id: int) -> None:
+        super().__init__(f"No ask has the number {ask_id}. `inroad asks` lists them.")
+
+
+class UnknownFavour(NotFound):
+    title = "There is no such line in the ledger"
+
+    def __init__(self, favour_id: int) -> None:
+        super().__init__(f"No favour has the number {favour_id}. Open the person's ledger again.")
 
 
 class NotAcceptable(InroadError):
@@ -74,6 +97,13 @@ class NoteTooLong(NotAcceptable):
         )
 
 
+class TextTooLong(NotAcceptable):
+    title = "This text is too long"
+
+    def __init__(self, length: int, most: int) -> None:
+        super().__init__(f"It has {length:,} characters; at most {most:,} can be judged.")
+
+
 class DayInTheFuture(NotAcceptable):
     title = "That day has not come yet"
 
@@ -81,11 +111,75 @@ class DayInTheFuture(NotAcceptable):
         super().__init__("A last contact lies in the past. Give today or an earlier day.")
 
 
+class StepMissing(NotAcceptable):
+    title = "Nothing is said of what happened"
+
+    def __init__(self) -> None:
+        super().__init__("Name the step, such as `agreed`, or send `undo` to take the last back.")
+
+
+class StepInTheFuture(NotAcceptable):
+    title = "That day has not come yet"
+
+    def __init__(self) -> None:
+        super().__init__("What happened lies in the past. Give today or an earlier day.")
+
+
+class DatesBackwards(NotAcceptable):
+    title = "These days run backwards"
+
+    def __init__(self, last: date) -> None:
+        super().__init__(
+            f"The step before was on {last}. Give that day or a later one, or correct that step."
+        )
+
+
+class TookOutOfPlace(NotAcceptable):
+    title = "This step does not say whether they met"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Mark the introduction first; then say with the outcome whether they took the "
+            "meeting, or that you met."
+        )
+
+
 class NameMissing(NotAcceptable):
     title = "A name is needed"
 
     def __init__(self) -> None:
         super().__init__("Give the name as it is to stand in the ask.")
+
+
+class NotACountry(NotAcceptable):
+    title = "This is no country that Inroad knows"
+
+    def __init__(self, words: str) -> None:
+        super().__init__(
+            f"“{words}” is none. Give its two letters, such as DE, or its English name."
+        )
+
+
+class DayTooFar(NotAcceptable):
+    title = "This day is too far off"
+
+    def __init__(self) -> None:
+        super().__init__("Give a day from the year 2000 to the year 2200.")
+
+
+class SeasonRefused(NotAcceptable):
+    title = "This season cannot be kept"
+
+
+class FiguresRefused(NotAcceptable):
+    title = "These figures cannot be right"
+
+
+class DeepeningOver(NotAcceptable):
+    title = "This day is over"
+
+    def __init__(self) -> None:
+        super().__init__("Give a day that is still to come: three to six months are usual.")
 
 
 class NotAKey(NotAcceptable):
@@ -123,6 +217,93 @@ class SamePerson(Conflict):
 
     def __init__(self) -> None:
         super().__init__("Name two different people to merge.")
+
+
+class OwnIntroducer(Conflict):
+    title = "Nobody introduces themselves"
+
+    def __init__(self) -> None:
+        super().__init__("Name two different people: who is asked, and whom you want to meet.")
+
+
+class AskedAlready(Conflict):
+    title = "You have asked them for this introduction"
+
+    def __init__(self, ask_id: int, on: date) -> None:
+        super().__init__(
+            f"That was on {on} (ask {ask_id}), and it is still open. Mark how it went on instead "
+            "of asking a second time."
+        )
+
+
+class AskedBefore(Conflict):
+    title = "You have asked them for this introduction before"
+
+    def __init__(self, ask_id: int, on: date, ended: str) -> None:
+        super().__init__(
+            f"That was on {on} (ask {ask_id}), and it ended: {ended}. Ask somebody else, or say "
+            "that you asked again all the same."
+        )
+
+
+class AnotherAsked(Conflict):
+    title = "Somebody else is asked for this introduction"
+
+    def __init__(self, name: str, on: date) -> None:
+        super().__init__(
+            f"{name} was asked on {on}, and that is not over. Wait for it, or say that both are to "
+            "be asked anyway."
+        )
+
+
+class AskTwice(Conflict):
+    title = "You wanted to be asked twice"
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"You set to think twice before you ask {name}. Say that you ask anyway if you have."
+        )
+
+
+class StepNotAllowed(Conflict):
+    title = "This step does not follow"
+
+    def __init__(self, step: str, state: str, possible: Sequence[str]) -> None:
+        rest = f"What may follow: {', '.join(possible)}" if possible else "Nothing may follow"
+        super().__init__(
+            f"After “{state}” there is no “{step}”. {rest}; a step that was wrong can be corrected."
+        )
+
+
+class FollowedUpAlready(Conflict):
+    title = "You have followed up on this ask"
+
+    def __init__(self) -> None:
+        super().__init__("One reminder is all. If nothing comes, mark it silent and pause.")
+
+
+class TooSoonToFollowUp(Conflict):
+    title = "It is too soon to follow up"
+
+    def __init__(self, first: date) -> None:
+        super().__init__(f"Give them until {first}, then one gentle reminder is fine.")
+
+
+class UndoTooLate(Conflict):
+    title = "This step is too old to be undone"
+
+    def __init__(self, minutes: int) -> None:
+        super().__init__(
+            f"A step can be undone for {minutes} minutes. Mark it as corrected instead: it then "
+            "counts no more and stays in the history."
+        )
+
+
+class NothingToUndo(Conflict):
+    title = "There is nothing to undo"
+
+    def __init__(self) -> None:
+        super().__init__("No step of this ask stands any more. Log the ask anew.")
 
 
 class PairingRefused(InroadError):

@@ -1,14 +1,14 @@
 """Whether to ask: what speaks against asking one mutual now, until when, and what to do instead."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 
 from msgspec import Struct
 
-from inroad.domain import willingness
+from inroad.domain import budget, timing
 from inroad.domain.case import Case
 from inroad.domain.judgement import CautionView, Verdict
-from inroad.domain.wording import long_day, number, since
+from inroad.domain.wording import long_day, since
 
 
 class Hold(Struct, frozen=True, kw_only=True):
@@ -30,11 +30,18 @@ def holds(case: Case) -> list[Hold]:
     Nothing follows a path that is none: what would make it better is beside the point.
     """
     found: list[Hold] = []
-    for rule in _RULES:
-        found.extend(rule(case))
+    for check in _CHECKS.values():
+        found.extend(check(case))
         if found and found[-1].verdict == "no_path":
-            break
-    return found
+            return found
+    return [*found, *_ill_timed(case, found)]
+
+
+def checks(case: Case) -> list[tuple[str, list[Hold]]]:
+    """Every check by its name, in the order in which they weigh, with what it found."""
+    found = [(name, list(check(case))) for name, check in _CHECKS.items()]
+    held = [hold for _, some in found for hold in some]
+    return [*found, ("the day", list(_ill_timed(case, held)))]
 
 
 def step_to_ask(case: Case) -> str:
@@ -59,6 +66,13 @@ def _blocked(case: Case) -> Iterator[Hold]:
         yield Hold(verdict="wait", text=f"You noted not to ask {mutual}.", step=step)
 
 
+def _own_day(case: Case) -> Iterator[Hold]:
+    for limit in case.you.limits:
+        if limit.kind == "own_day":
+            text = budget.said(limit, case.them, case.mutual, case.on)
+            yield _wait_until(case, text, limit.fine_on)
+
+
 def _trouble(case: Case) -> Iterator[Hold]:
     if case.them.caution:
         text = f"You noted trouble between you and {case.mutual}."
@@ -67,19 +81,40 @@ def _trouble(case: Case) -> Iterator[Hold]:
 
 
 def _pending(case: Case) -> Iterator[Hold]:
-    if case.pending is not None:
-        until = case.pending.on + timedelta(days=case.constants.silent_after)
-        day = long_day(case.pending.on, case.on)
+    if case.you.pending is not None:
+        until = case.you.pending.on + timedelta(days=case.constants.silent_after)
+        day = long_day(case.you.pending.on, case.on)
         yield _wait_until(case, f"{case.mutual} has not answered your ask of {day} yet.", until)
 
 
-def _tired(case: Case) -> Iterator[Hold]:
-    if case.load >= case.constants.load_most:
-        asked = sum((case.on - ask.on).days <= 180 for ask in case.them.asks)
-        how_often = f"{number(asked)} introductions" if asked > 1 else "introductions often"
-        text = f"You have asked {case.mutual} for {how_often} within half a year."
-        until = willingness.load_fine_on(case.them, case.on, case.constants)
-        yield _wait_until(case, text, until)
+def _asked_for_this(case: Case) -> Iterator[Hold]:
+    ask = case.asked_for_this
+    if ask is None or ask is case.you.pending:
+        return
+    mutual, when = case.mutual, f"when you asked for this on {long_day(ask.on, case.on)}"
+    if ask.result == "yes":
+        text = f"{mutual} said yes {when}."
+        step = f"Mark how the introduction by {mutual} went on."
+    elif ask.result == "no":
+        text, step = f"{mutual} said no {when}.", f"Leave {mutual} out and ask somebody else."
+    else:
+        text = f"{mutual} did not answer {when}."
+        step = f"Leave {mutual} out and ask somebody else."
+    yield Hold(verdict="wait", text=text, step=step)
+
+
+def _over_budget(case: Case) -> Iterator[Hold]:
+    """The limit that lasts longest says why; the date is the first on which none is reached."""
+    found = [it for it in case.you.limits if it.kind != "own_day"]
+    if found and (found[0].kind != "cool_down" or case.you.pending is None):
+        text = budget.said(found[0], case.them, case.mutual, case.on)
+        yield _wait_until(case, text, budget.fine_on(case.them, case.on, case.constants))
+
+
+def _full_week(case: Case) -> Iterator[Hold]:
+    text = budget.week_text(case.week, case.on)
+    if text is not None:
+        yield _wait_until(case, text, budget.week_fine_on(case.week, case.on))
 
 
 def _denied(case: Case) -> Iterator[Hold]:
@@ -109,8 +144,8 @@ def _unnoted(case: Case) -> Iterator[Hold]:
 
 
 def _cold(case: Case) -> Iterator[Hold]:
-    if case.silence is not None and case.silence > case.constants.cold_after:
-        day = case.on - timedelta(days=case.silence)
+    if case.you.silence is not None and case.you.silence > case.constants.cold_after:
+        day = case.on - timedelta(days=case.you.silence)
         text = f"You and {case.mutual} have not been in touch {since(day, case.on)}."
         yield Hold(verdict="warm_up", text=text, step=_reconnect(case))
 
@@ -140,19 +175,51 @@ def _unsure(case: Case) -> Iterator[Hold]:
         yield Hold(verdict="warm_up", text=text, step=step)
 
 
-_RULES: tuple[Callable[[Case], Iterator[Hold]], ...] = (
-    _blocked,
-    _trouble,
-    _pending,
-    _tired,
-    _denied,
-    _nothing_known,
-    _weak,
-    _unnoted,
-    _cold,
-    _distant,
-    _unsure,
-)
+def _think_again(case: Case) -> Iterator[Hold]:
+    if case.them.rules.ask_twice:
+        text = f"You wanted to think twice before you ask {case.mutual}."
+        yield Hold(verdict="ask", text=text, step=step_to_ask(case))
+
+
+def _ill_timed(case: Case, held: Sequence[Hold]) -> Iterator[Hold]:
+    """A busy season or a day off on the day on which an ask could be made: never a reason to wait.
+
+    That day is today, or the first after everything that has to be waited for; of that day only
+    its seasons are told, as a day off is told when it is there.
+    """
+    waits = [hold.until for hold in held if hold.verdict == "wait"]
+    days = [until for until in waits if until is not None]
+    when = case.candidate.when
+    if when is None or len(days) < len(waits):
+        return
+    day = max(days, default=case.on)
+    if days and not timing.is_busy(when, day):
+        return
+    found = timing.caution(when, case.mutual, case.prospect, day)
+    if found is not None:
+        day_said = timing.day_name(found.until or day, case.on)
+        step = f"{step_to_ask(case).removesuffix('.')}, best from {day_said} on."
+        yield Hold(verdict="ask", text=found.text, step=step, until=found.until)
+
+
+_CHECKS: dict[str, Callable[[Case], Iterator[Hold]]] = {
+    "blocked by your note": _blocked,
+    "blocked by your rule": _own_day,
+    "trouble": _trouble,
+    "an ask is pending": _pending,
+    "asked for the same": _asked_for_this,
+    "asked often": _over_budget,
+    "your asks this week": _full_week,
+    "they do not know each other": _denied,
+    "nothing is known": _nothing_known,
+    "the path is weak": _weak,
+    "no note": _unnoted,
+    "out of touch": _cold,
+    "distant": _distant,
+    "the tie is not known": _unsure,
+    "think twice": _think_again,
+}
+"""In the order in which they weigh."""
 
 
 def _tie_is_there(case: Case) -> bool:

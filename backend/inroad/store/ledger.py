@@ -1,14 +1,18 @@
-"""Asks that were made, and favours given and received."""
+"""The ledger as the book reads it: asks and favours by day; and asks told after the event."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime, time
 
 import sqlalchemy as sa
 from msgspec import Struct
 
+from inroad.domain.ask_life import NEVER_SENT, first_steps
+from inroad.domain.budget import Week
+from inroad.domain.constants import DEFAULT, Constants
 from inroad.domain.ties import AskResult, PastAsk
-from inroad.store import people, schema
-from inroad.store.changes import touch
+from inroad.store import asks, favours, kept_asks, schema, settings
+from inroad.store.asks import NewAsk
+from inroad.store.favours import NewFavour
 
 
 class Favours(Struct, frozen=True, kw_only=True):
@@ -28,49 +32,29 @@ def add_ask(
     result: AskResult = "open",
     closed: bool = False,
 ) -> int:
-    """Keep an ask; gives its id."""
-    for person_id in (introducer_id, prospect_id):
-        people.get(connection, person_id)
-    added = connection.execute(
-        sa.insert(schema.ask).returning(schema.ask.c.id),
-        {
-            "introducer_id": introducer_id,
-            "prospect_id": prospect_id,
-            "on": on.isoformat(),
-            "channel": channel,
-            "result": result,
-            "closed": closed,
-        },
-    )
-    ask_id = int(added.scalar_one())
-    people.mark_known(connection, [introducer_id])
-    touch(connection, [introducer_id, prospect_id])
-    return ask_id
+    """Keep an ask of the past with its result; gives its id."""
+    new = NewAsk(introducer_id=introducer_id, prospect_id=prospect_id, on=on, channel=channel)
+    return asks.add_told(connection, new, first_steps(result, closed=closed), now=_noon(on))
 
 
 def add_favour(
     connection: sa.Connection, person_id: int, *, on: date, given: bool, what: str
 ) -> None:
-    """Keep something given to a person (`given`) or received from them."""
-    people.get(connection, person_id)
-    connection.execute(
-        sa.insert(schema.favour),
-        {"person_id": person_id, "on": on.isoformat(), "given": given, "what": what},
-    )
-    people.mark_known(connection, [person_id])
-    touch(connection, [person_id])
+    """Keep something given to a person (`given`) or received from them, on a day of the past."""
+    new = NewFavour(person_id=person_id, on=on, given=given, what=what)
+    favours.add(connection, new, now=_noon(on))
 
 
 def asks_of(
     connection: sa.Connection, person_ids: Iterable[int] | None
 ) -> dict[int, tuple[PastAsk, ...]]:
-    """The asks made to each of these people, or to all (None), oldest first."""
+    """The asks that reached each of these people, or all (None), oldest first."""
     table = schema.ask
-    query = sa.select(table).order_by(table.c.on, table.c.id)
+    query = sa.select(table).where(table.c.state.not_in(NEVER_SENT))
     if person_ids is not None:
         query = query.where(table.c.introducer_id.in_(list(person_ids)))
     found: dict[int, list[PastAsk]] = {}
-    for row in connection.execute(query):
+    for row in connection.execute(query.order_by(table.c.on, table.c.id)):
         ask = PastAsk(
             on=date.fromisoformat(row.on),
             result=row.result,
@@ -83,18 +67,27 @@ def asks_of(
 
 def favours_of(connection: sa.Connection, person_ids: Iterable[int] | None) -> dict[int, Favours]:
     """The favours of each of these people, or of all (None)."""
-    table = schema.favour
-    query = sa.select(table.c.person_id, table.c.on, table.c.given).order_by(table.c.on)
-    if person_ids is not None:
-        query = query.where(table.c.person_id.in_(list(person_ids)))
     given: dict[int, list[date]] = {}
     received: dict[int, list[date]] = {}
-    for row in connection.execute(query):
-        side = given if row.given else received
-        side.setdefault(row.person_id, []).append(date.fromisoformat(row.on))
+    for person_id, on, was_given in favours.sides_of(connection, person_ids):
+        (given if was_given else received).setdefault(person_id, []).append(on)
     return {
         person_id: Favours(
             given=tuple(given.get(person_id, ())), received=tuple(received.get(person_id, ()))
         )
         for person_id in given.keys() | received.keys()
     }
+
+
+def week(connection: sa.Connection, constants: Constants = DEFAULT) -> Week:
+    """The days of all asks that were sent, and how many the user makes within seven days."""
+    most = settings.asks_per_week(connection)
+    return Week(
+        asked=kept_asks.sent_days(connection),
+        most=constants.asks_a_week if most is None else most,
+    )
+
+
+def _noon(on: date) -> datetime:
+    """Noon here of a day: it is that day, whatever the time zone."""
+    return datetime.combine(on, time(12)).astimezone()

@@ -35,12 +35,18 @@ person = sa.Table(
     sa.Column("known", sa.Boolean, nullable=False, server_default=sa.false()),
     sa.Column("logs_imported", sa.Boolean, nullable=False, server_default=sa.false()),
     sa.Column("corrected", sa.Text, nullable=False, server_default="[]"),
+    sa.Column("tags", sa.Text, nullable=False, server_default="[]"),
+    sa.Column("country", sa.Text),
+    sa.Column("tone", sa.Text),
+    sa.Column("language", sa.Text),
     sa.Column("added_at", sa.Text, nullable=False),
+    sa.Index(None, "name"),
     sqlite_autoincrement=True,
 )
 """`known`: in the book (noted, contacted, asked, or seen as a mutual); a prospect need not be.
 
-`corrected` lists the fields that the user set: no page overwrites them.
+`corrected` lists the fields that the user set: no page overwrites them. `tags` are the user's own;
+`tone` and `language` are how the user writes to them, null as to everybody.
 """
 
 alias = sa.Table(
@@ -149,9 +155,12 @@ contact = sa.Table(
     sa.Column("kind", sa.Text, nullable=False),
     sa.Column("direction", sa.Text, nullable=False),
     sa.Column("people", sa.Integer, nullable=False),
+    sa.Column("occasion", sa.Text),
+    sa.Column("batch_id", sa.Integer),
     sa.Index(None, "person_id", "on"),
+    sa.Index(None, "occasion"),
 )
-"""Interactions of the user with a person."""
+"""Interactions of the user with a person; one mail or meeting of several is one `occasion`."""
 
 ask = sa.Table(
     "ask",
@@ -161,11 +170,44 @@ ask = sa.Table(
     _person_key("prospect_id"),
     sa.Column("on", sa.Text, nullable=False),
     sa.Column("channel", sa.Text, nullable=False),
+    sa.Column("state", sa.Text, nullable=False, server_default="asked"),
     sa.Column("result", sa.Text, nullable=False),
     sa.Column("closed", sa.Boolean, nullable=False, server_default=sa.false()),
+    sa.Column("took_meeting", sa.Boolean),
+    sa.Column("yes_logit", sa.Float),
+    sa.Column("take_logit", sa.Float),
+    sa.Column("yes_given", sa.Float),
+    sa.Column("take_given", sa.Float),
+    sa.Column("key", sa.Text),
     sa.Index(None, "introducer_id"),
     sa.Index(None, "prospect_id"),
+    sa.Index("uq_ask_key", "key", unique=True),
 )
+"""An ask. `ask_step` holds what happened; `on`, `state`, `result`, `closed` and `took_meeting` say
+where that led, set again with every step (`took_meeting` null: not known).
+
+The four numbers are what was expected on the day of the ask, never changed after: log-odds before
+the user's own record, and the probabilities that were shown. Null for asks logged from the past.
+"""
+
+ask_step = sa.Table(
+    "ask_step",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("ask_id", sa.Integer, sa.ForeignKey("ask.id", ondelete="CASCADE"), nullable=False),
+    sa.Column("step", sa.Text, nullable=False),
+    sa.Column("on", sa.Text, nullable=False),
+    sa.Column("took_meeting", sa.Text),
+    sa.Column("detail", sa.Text, nullable=False, server_default=""),
+    sa.Column("written_at", sa.Text, nullable=False),
+    sa.Column("undone_at", sa.Text),
+    sa.Column("key", sa.Text),
+    sa.Index(None, "ask_id", "id"),
+    sa.Index("uq_ask_step_key", "key", unique=True),
+)
+"""What happened to an ask, in order; nothing is overwritten. A step that was taken back stays,
+with when that was. `detail` is the user's own line: it goes into no text.
+"""
 
 favour = sa.Table(
     "favour",
@@ -174,10 +216,50 @@ favour = sa.Table(
     _person_key(),
     sa.Column("on", sa.Text, nullable=False),
     sa.Column("given", sa.Boolean, nullable=False),
+    sa.Column("kind", sa.Text, nullable=False, server_default="other"),
     sa.Column("what", sa.Text, nullable=False),
+    sa.Column("need", sa.Text),
+    sa.Column("written_at", sa.Text),
+    sa.Column("undone_at", sa.Text),
+    sa.Column("key", sa.Text),
     sa.Index(None, "person_id"),
+    sa.Index("uq_favour_key", "key", unique=True),
 )
-"""Something given to (`given`) or received from a person."""
+"""Something given to (`given`) or received from a person, by kind; `need` is the key of the
+signal in their note that it answered. A line that was taken back stays.
+"""
+
+rule = sa.Table(
+    "rule",
+    metadata,
+    _person_key(primary=True),
+    sa.Column("not_before", sa.Text),
+    sa.Column("most_a_year", sa.Integer),
+    sa.Column("cool_down", sa.Integer),
+    sa.Column("ask_twice", sa.Boolean, nullable=False, server_default=sa.false()),
+    sa.Column("written_at", sa.Text, nullable=False),
+)
+"""The user's own rules for asking a person; `cool_down` is in days. Null: the usual."""
+
+deepening = sa.Table(
+    "deepening",
+    metadata,
+    _person_key(primary=True),
+    sa.Column("since", sa.Text, nullable=False),
+    sa.Column("until", sa.Text, nullable=False),
+    sa.Column("reason", sa.Text, nullable=False),
+    sa.Column("ended_at", sa.Text),
+)
+"""The few people whom the user wants to know better, from a day to a day."""
+
+setting = sa.Table(
+    "setting",
+    metadata,
+    sa.Column("name", sa.Text, primary_key=True),
+    sa.Column("body", sa.Text, nullable=False),
+    sa.Column("written_at", sa.Text, nullable=False),
+)
+"""Small things that the user sets, each as JSON: asks a week, busy seasons, country."""
 
 benefit = sa.Table(
     "benefit",
@@ -187,6 +269,18 @@ benefit = sa.Table(
     sa.Column("written_at", sa.Text, nullable=False),
 )
 """The one line on why meeting the user helps this prospect."""
+
+template = sa.Table(
+    "template",
+    metadata,
+    sa.Column("language", sa.Text, primary_key=True),
+    sa.Column("tone", sa.Text, primary_key=True),
+    sa.Column("kind", sa.Text, primary_key=True),
+    sa.Column("subject", sa.Text, nullable=False, server_default=""),
+    sa.Column("text", sa.Text, nullable=False),
+    sa.Column("written_at", sa.Text, nullable=False),
+)
+"""Templates of the user's own, in place of those that come with Inroad."""
 
 me = sa.Table(
     "me",

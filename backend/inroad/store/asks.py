@@ -1,0 +1,208 @@
+"""Asks: logged once, moved on step by step, taken back. What is kept is never overwritten."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+
+import sqlalchemy as sa
+from msgspec import Struct
+
+from inroad.domain import ask_life
+from inroad.domain.ask_life import OPEN, UNDER_WAY, Marked
+from inroad.domain.ask_steps import Step, Took
+from inroad.domain.ask_views import KeptAsk
+from inroad.domain.constants import DEFAULT, Constants
+from inroad.domain.errors import (
+    AnotherAsked,
+    AskedAlready,
+    AskedBefore,
+    AskTwice,
+    KeyReused,
+    OwnIntroducer,
+)
+from inroad.domain.learning import Given
+from inroad.domain.text import one_line
+from inroad.store import kept_asks, people, rules
+from inroad.store.kept_asks import get, listing
+
+_CHANNEL, _DETAIL = 40, 500
+"""Characters."""
+
+
+class NewAsk(Struct, frozen=True, kw_only=True):
+    """An ask to log: sent on the day `on` (today if left out), or a draft that is not sent yet.
+
+    `anyway`: although somebody else is asked for the same prospect, or the user wanted to think
+    twice. `again`: although this introducer was asked for the same prospect, and that ended.
+    """
+
+    introducer_id: int
+    prospect_id: int
+    on: date | None = None
+    channel: str = ""
+    draft: bool = False
+    anyway: bool = False
+    again: bool = False
+
+
+class Move(Struct, frozen=True, kw_only=True):
+    """A step of an ask, taken on the day `on` (today if left out)."""
+
+    step: Step
+    on: date | None = None
+    took_meeting: Took | None = None
+    detail: str = ""
+
+
+def log(
+    connection: sa.Connection,
+    new: NewAsk,
+    *,
+    now: datetime,
+    key: str | None = None,
+    given: Given | None = None,
+) -> KeptAsk:
+    """Keep a new ask; a draft of the same ask is sent instead of logging another.
+
+    The same `key` with the same content gives the ask that it made before. `given` is what was
+    expected of it on its day. Raises UnknownPerson, OwnIntroducer, AskedAlready, AskedBefore,
+    AnotherAsked, AskTwice, KeyReused, and what a first step may raise.
+    """
+    if new.introducer_id == new.prospect_id:
+        raise OwnIntroducer
+    name = people.get(connection, new.introducer_id).name
+    people.get(connection, new.prospect_id)
+    if (made := _made_before(connection, key, new)) is not None:
+        return made
+    draft = _refuse_doubles(connection, new)
+    if draft is not None and new.draft:
+        return draft
+    if not new.anyway and rules.of(connection, new.introducer_id).ask_twice:
+        raise AskTwice(name)
+    if draft is not None:
+        move = Move(step="asked", on=new.on)
+        return move_on(connection, draft.id, move, now=now, key=key, given=given)
+    first = ask_life.move((), "draft" if new.draft else "asked", now, on=new.on)
+    ask_id = _insert(connection, new, first, key)
+    if not new.draft:
+        kept_asks.keep_given(connection, ask_id, given)
+    return kept_asks.settled(connection, ask_id)
+
+
+def _insert(connection: sa.Connection, new: NewAsk, first: Marked, key: str | None) -> int:
+    people.mark_known(connection, [new.introducer_id])
+    channel = one_line(new.channel, _CHANNEL)
+    return kept_asks.insert(connection, new.introducer_id, new.prospect_id, channel, first, key)
+
+
+def move_on(
+    connection: sa.Connection,
+    ask_id: int,
+    move: Move,
+    *,
+    now: datetime,
+    key: str | None = None,
+    given: Given | None = None,
+    constants: Constants = DEFAULT,
+) -> KeptAsk:
+    """Take a step of an ask. The same `key` with the same step again changes nothing.
+
+    Raises UnknownAsk, KeyReused, and what `ask_life.move` raises.
+    """
+    ask = get(connection, ask_id)
+    detail = one_line(move.detail, _DETAIL)
+    if _is_repeated(connection, key, ask_id, move.step):
+        return ask
+    marked = ask_life.move(
+        ask.history,
+        move.step,
+        now,
+        on=move.on,
+        took_meeting=move.took_meeting,
+        detail=detail,
+        constants=constants,
+    )
+    kept_asks.add_step(connection, ask_id, marked, key)
+    if move.step == "asked":
+        kept_asks.keep_given(connection, ask_id, given)
+    return kept_asks.settled(connection, ask_id)
+
+
+def undo(
+    connection: sa.Connection, ask_id: int, *, now: datetime, step: Step | None = None
+) -> KeptAsk:
+    """Take the newest step back, which stays in the history.
+
+    `step` names it: where it was taken back already, a retry changes nothing. Raises UnknownAsk,
+    NothingToUndo, UndoTooLate.
+    """
+    ask = get(connection, ask_id)
+    if step is not None and _was_undone(ask.history, step):
+        return ask
+    kept_asks.undo_step(connection, ask_id, ask_life.undo(ask.history, now), now)
+    return kept_asks.settled(connection, ask_id)
+
+
+def add_told(
+    connection: sa.Connection, new: NewAsk, steps: Iterable[Step], *, now: datetime
+) -> int:
+    """Keep an ask whose whole story is told at once, every step on the day of the ask.
+
+    No rule on doubles is applied: what happened, happened. Gives its id.
+    """
+    on = new.on or now.astimezone().date()
+    history: list[Marked] = []
+    for step in steps:
+        history.append(ask_life.move(history, step, now, on=on))
+    ask_id = _insert(connection, new, history[0], None)
+    for marked in history[1:]:
+        kept_asks.add_step(connection, ask_id, marked)
+    return kept_asks.settled(connection, ask_id).id
+
+
+def _refuse_doubles(connection: sa.Connection, new: NewAsk) -> KeptAsk | None:
+    """The draft of this very ask if there is one; raises what speaks against a new one."""
+    others = listing(connection, prospect_id=new.prospect_id)
+    for ask in others:
+        if ask.introducer_id == new.introducer_id:
+            stands = ask_life.standing(ask.history)
+            if stands.state == "draft":
+                return ask
+            if stands.state in OPEN:
+                raise AskedAlready(ask.id, stands.on)
+            if stands.state != "dropped" and not new.again:
+                raise AskedBefore(ask.id, stands.on, stands.state)
+    for ask in others:
+        stands = ask_life.standing(ask.history)
+        if stands.state in UNDER_WAY and not new.anyway:
+            raise AnotherAsked(ask.introducer, stands.on)
+    return None
+
+
+def _made_before(connection: sa.Connection, key: str | None, new: NewAsk) -> KeptAsk | None:
+    """The ask that this key logged, or whose draft it sent."""
+    if key is None:
+        return None
+    made, sent = kept_asks.of_key(connection, key), kept_asks.step_of_key(connection, key)
+    ask = made or (get(connection, sent[0]) if sent else None)
+    if ask is None:
+        return None
+    same = (ask.introducer_id, ask.prospect_id) == (new.introducer_id, new.prospect_id)
+    first = ask.history[0]
+    drafted = made is not None and first.step == "draft"
+    if not same or drafted != new.draft or (made and new.on and new.on != first.on):
+        raise KeyReused
+    return ask
+
+
+def _is_repeated(connection: sa.Connection, key: str | None, ask_id: int, step: Step) -> bool:
+    found = kept_asks.step_of_key(connection, key) if key else None
+    if found not in (None, (ask_id, step)):
+        raise KeyReused
+    return found is not None
+
+
+def _was_undone(history: Sequence[Marked], step: Step) -> bool:
+    place = ask_life.undoable(history)
+    after = history[0 if place is None else place + 1 :]
+    newest_stands = place is not None and history[place].step == step
+    return not newest_stands and any(marked.step == step for marked in after)
