@@ -1,11 +1,18 @@
 """Invented people and the facts of an ask between them, in every language."""
 
+import re
+
 import msgspec
 
 from inroad.domain.asks import AskFacts, Language, Me, Tone
 
 LANGUAGES: tuple[Language, ...] = ("en", "de", "fr", "es")
 TONES: tuple[Tone, ...] = ("plain", "warm", "formal")
+
+HOLES = re.compile(
+    r"None|undefined|\{|\}|\[|\]|  |\n\n\n| \n|\n | ,|\.\.|,\.|:\.|\(\)| \.|\?\.|\(,"
+)
+"""What an absent fact or a careless join would leave in a text."""
 
 OFFERS: dict[Language, str] = {
     "en": "We halve the paperwork of hospital pharmacies",
@@ -45,3 +52,13 @@ def ask_facts(language: Language = "en", tone: Tone = "plain") -> AskFacts:
 def with_me(facts: AskFacts, **changes: object) -> AskFacts:
     """These facts with another user."""
     return msgspec.structs.replace(facts, me=msgspec.structs.replace(facts.me, **changes))
+
+
+def without(facts: AskFacts, *absent: str) -> AskFacts:
+    """These facts without some that an ask can do without."""
+    for name in absent:
+        if name.startswith("me."):
+            facts = with_me(facts, **{name[3:]: [] if name == "me.links" else ""})
+        else:
+            facts = msgspec.structs.replace(facts, **{name: None})
+    return facts

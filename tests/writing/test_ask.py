@@ -13,24 +13,21 @@ from inroad.domain.asks import Ask, AskFacts, Language, Me, Missing, Tone
 from inroad.domain.called import first_name, full_name
 from inroad.writing import write_ask
 from inroad.writing.grammar import folded
-from tests.writing.facts import BENEFITS, LANGUAGES, OFFERS, TONES, ask_facts, with_me
-
-HOLES = re.compile(r"None|undefined|\{|\}|\[|\]|  |\n\n\n| \n|\n | ,|\.\.|,\.|:\.|\(\)| \.")
+from tests.writing.facts import (
+    BENEFITS,
+    HOLES,
+    LANGUAGES,
+    OFFERS,
+    TONES,
+    ask_facts,
+    with_me,
+    without,
+)
 
 
 def texts(ask: Ask) -> list[str]:
     written = (ask.to_introducer, ask.forwardable, ask.thanks)
     return [part for text in written for part in (text.subject, text.text)]
-
-
-def without(facts: AskFacts, *absent: str) -> AskFacts:
-    """These facts without some that an ask can do without."""
-    for name in absent:
-        if name.startswith("me."):
-            facts = with_me(facts, **{name[3:]: [] if name == "me.links" else ""})
-        else:
-            facts = msgspec.structs.replace(facts, **{name: None})
-    return facts
 
 
 OPTIONAL = ["me.role", "me.company", "me.proof", "me.links", "prospect_company"]
@@ -235,14 +232,19 @@ def test_the_facts_have_no_place_for_anything_private() -> None:
     assert {field.name for field in msgspec.structs.fields(AskFacts)} == {
         "me",
         "introducer_name",
+        "introducer_headline",
+        "introducer_company",
         "prospect_name",
         "prospect_headline",
         "prospect_company",
         "benefit",
         "benefit_proposal",
+        "shared_place",
+        "our_place",
+        "outcome",
     }
     assert {field.name for field in msgspec.structs.fields(Me)} == {
-        "name", "role", "company", "offer", "proof", "links", "tone", "language",
+        "name", "role", "company", "offer", "proof", "links", "places", "tone", "language",
     }  # fmt: skip
 
 
@@ -304,12 +306,12 @@ def test_any_fields_give_whole_texts_or_questions(facts: AskFacts) -> None:
 
 
 def test_an_ask_is_written_in_a_moment() -> None:
-    """A panel shows one ask a page; the bound is loose, the median is a third of it at most."""
-    facts = ask_facts()
-    write_ask(facts, 3)
+    """A panel shows one ask a page. What the processor spends on it, whatever else it does."""
+    write_ask(ask_facts(), 3)
     spent = []
-    for _ in range(200):
-        start = time.perf_counter()
+    for number in range(100):
+        facts = msgspec.structs.replace(ask_facts(), prospect_name=f"Ivana Brook-{number}")
+        start = time.thread_time()
         write_ask(facts, 3)
-        spent.append(time.perf_counter() - start)
-    assert statistics.median(spent) < 0.005
+        spent.append(time.thread_time() - start)
+    assert statistics.median(spent) < 0.010

@@ -7,7 +7,8 @@ import msgspec
 import pytest
 
 from inroad.domain.errors import TemplateRefused
-from inroad.writing.user_templates import LONGEST_OUTPUT, LONGEST_SOURCE, render_user_template
+from inroad.writing.rendering import LONGEST_OUTPUT
+from inroad.writing.user_templates import LONGEST_SOURCE, render_user_template
 from inroad.writing.variables import EXPLAINED
 from tests.writing.facts import ask_facts, with_me
 
@@ -37,8 +38,16 @@ def test_absent_facts_are_empty() -> None:
 
 
 def test_every_explained_variable_can_be_said() -> None:
-    said = render_user_template("".join(f"{{{{ {name} }}}}\n" for name in EXPLAINED), ask_facts())
-    assert len(said.split("\n")) == len(EXPLAINED)
+    source = "".join(f"{name}={{{{ {name} }}}}\n" for name in EXPLAINED)
+    facts = msgspec.structs.replace(
+        ask_facts(), introducer_company="Reed Works", introducer_headline="Chemist",
+        shared_place="Aldgate School", our_place="Merrow Labs", outcome="met",
+    )  # fmt: skip
+    said = dict(line.split("=", 1) for line in render_user_template(source, facts).split("\n"))
+    assert set(said) == set(EXPLAINED)
+    assert {name for name, value in said.items() if not value} == {
+        "says_you", "will_meet", "not_met", "declined", "proof_stands",
+    }  # fmt: skip
 
 
 def test_data_is_never_a_template() -> None:
@@ -80,6 +89,20 @@ REFUSED = {
     "with": "{% with a = offer %}{{ a }}{% endwith %}",
     "filter block": "{% filter upper %}x{% endfilter %}",
     "autoescape": "{% autoescape true %}x{% endautoescape %}",
+    "two filters in a block": "{% filter upper|sentence %}x{% endfilter %}",
+    "filled filter block": "{% filter sentence(offer) %}x{% endfilter %}",
+    "deep filter blocks": "{% filter sentence %}" * 100 + "{% endfilter %}" * 100,
+    "format string": "{{ '%999999999d' % 1 }}",
+    "format method": "{{ '{0:>999999999}'.format(1) }}",
+    "huge power": "{{ 9**9**9 }}",
+    "huge text": "{{ 'a'*10**9 }}",
+    "indent": "{{ offer|indent(999999999) }}",
+    "wordwrap": "{{ offer|wordwrap(1, wrapstring='a' * 9999999) }}",
+    "pretty print": "{{ offer|pprint }}",
+    "context": "{{ _used }}",
+    "do": "{% do offer.append(1) %}",
+    "debug": "{% debug %}",
+    "line statement": "{% for x in '' %}{% else %}{{ caller() }}{% endfor %}",
     "test": "{{ offer is defined }}",
     "list": "{{ [offer, offer] }}",
     "map": "{{ {'a': offer} }}",
@@ -147,3 +170,10 @@ def test_other_threads_go_on_meanwhile() -> None:
     done.set()
     ticker.join()
     assert max(waits) < 1
+
+
+def test_a_part_of_the_text_can_be_given_its_stop() -> None:
+    source = "{% filter sentence %}{{ my_name }} of {{ my_company }}{% endfilter %} Bye."
+    facts = with_me(ask_facts(), company="Papermill Inc.")
+    assert render_user_template(source, facts) == "Tilda Marsh of Papermill Inc. Bye."
+    assert render_user_template(source, ask_facts()) == "Tilda Marsh of Papermill. Bye."

@@ -5,7 +5,43 @@ from typing import Annotated, Literal
 from msgspec import Meta, Struct
 
 Tone = Literal["plain", "warm", "formal"]
+"""`plain` and `warm` say du, tu, tú to the introducer; `formal` says Sie, vous, usted."""
 Language = Literal["en", "de", "fr", "es"]
+Kind = Literal[
+    "message",
+    "direct",
+    "short",
+    "forwardable",
+    "warm_up",
+    "permission",
+    "follow_up",
+    "thanks",
+    "decline",
+]
+"""What a text is for. `message` is a mail, `direct` the same as a direct message, `short` fits
+into 300 characters; all but `forwardable` go to the introducer."""
+Outcome = Literal["met", "will_meet", "not_met", "declined"]
+"""What came of an ask, as the introducer is told. `declined`: there was no introduction."""
+Severity = Literal["red", "amber"]
+"""`red` blocks the copy button; `amber` is worth a second look."""
+FactName = Literal[
+    "me.name",
+    "me.role",
+    "me.company",
+    "me.offer",
+    "me.proof",
+    "me.links",
+    "me.places",
+    "introducer.name",
+    "introducer.company",
+    "introducer.headline",
+    "prospect.name",
+    "prospect.company",
+    "prospect.headline",
+    "shared_place",
+    "benefit",
+    "outcome",
+]
 Field = Annotated[str, Meta(max_length=500)]
 
 
@@ -19,6 +55,8 @@ class Me(Struct, kw_only=True, frozen=True):
     """What the user does for people like the prospect, as one sentence: "We cut …"."""
     proof: Field = ""
     links: Annotated[list[Field], Meta(max_length=5)] = []
+    places: Annotated[list[Field], Meta(max_length=20)] = []
+    """Companies and schools of the user's own past that a text may name."""
     tone: Tone = "plain"
     language: Language = "en"
 
@@ -35,6 +73,7 @@ class Finding(Struct, kw_only=True, frozen=True):
 
     rule: str
     text: str
+    severity: Severity = "red"
 
 
 class Missing(Struct, kw_only=True, frozen=True):
@@ -45,11 +84,37 @@ class Missing(Struct, kw_only=True, frozen=True):
     proposal: str | None = None
 
 
+class UsedFact(Struct, kw_only=True, frozen=True):
+    """A fact that a text says: which, in a line, and where Inroad has it from."""
+
+    field: FactName
+    text: str
+    source: str
+
+
+class WrittenText(Struct, kw_only=True, frozen=True):
+    """One text to copy, the facts that it says and what the linter found in it.
+
+    `subject` is null where the kind has none. While facts are `missing`, the text is empty.
+    """
+
+    kind: Kind
+    subject: str | None
+    text: str
+    facts: list[UsedFact]
+    lint: list[Finding]
+    missing: list[FactName] = []
+    own: bool = False
+    """Written by a template of the user's own."""
+
+
 class AskFacts(Struct, kw_only=True, frozen=True):
     """All that an ask may be made of. Nothing private is here, so nothing private can leak."""
 
     me: Me
     introducer_name: str
+    introducer_headline: str | None = None
+    introducer_company: str | None = None
     prospect_name: str
     prospect_headline: str | None = None
     prospect_company: str | None = None
@@ -57,6 +122,11 @@ class AskFacts(Struct, kw_only=True, frozen=True):
     """One line on why meeting the user helps this prospect."""
     benefit_proposal: str | None = None
     """A line saved for another prospect of the same company: proposed, never used unasked."""
+    shared_place: str | None = None
+    """A company or school that pages showed of both the introducer and the prospect."""
+    our_place: str | None = None
+    """One that a page showed of the introducer and that the user gave among `me.places`."""
+    outcome: Outcome | None = None
 
 
 class Ask(Struct, kw_only=True, frozen=True):
@@ -68,3 +138,6 @@ class Ask(Struct, kw_only=True, frozen=True):
     thanks: Text
     lint: list[Finding]
     missing: list[Missing]
+    texts: list[WrittenText] = []
+    tone: Tone = "plain"
+    language: Language = "en"

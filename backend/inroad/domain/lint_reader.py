@@ -12,6 +12,9 @@ from inroad.domain.lint_words import WORDS
 CLEARLY_SPOKEN = 6
 """Different small words of a language that leave no doubt; other languages share three or four."""
 
+CLEARLY_FOREIGN = 2
+"""Different words of another language alone, and none of the expected one's."""
+
 _LINK = re.compile(r"(?:https?://|www\.)\S+")
 _GREETING = re.compile(
     r"\s*(?:hi|hey|hello|dear|hallo|guten tag|liebe[rs]?|bonjour|salut|cher|chère|hola|buenos días)"
@@ -26,9 +29,9 @@ _NO_WORD = re.compile(r"[^\w\x01\x02]+")
 _PUNCTUATION = {code: " " for code in range(3, 128) if not chr(code).isalnum()}
 _TYPOGRAPHY = {ord(mark): " " for mark in "’‘“”„«»‹›–—…¿¡·•"}
 _MARKS = re.compile(r"[\u0300-\u036f]+")
-_END = re.compile(r"[.!?…。？！][\"”’»“)]*(?=[\s¿])")
+_END = re.compile(r"[.!?…。？！][\"”’»“)]*(?=[\s¿])(?!\s*[?!:;,)])")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:Dr|Mrs?|Ms|Jr|Sra?|St|Inc|Ltd|Co|Corp|Prof|Nr|B|g|e)|\b[A-Z])\.$"
+    r"(?:\b(?:Dr|Mrs?|Ms|Jr|Sra?|St|Inc|Ltd|Co|Corp|Prof|Nr|B|g|e)|\b[A-Z])\.[)\"”’»“]*$"
 )
 
 
@@ -53,30 +56,39 @@ class Sentence(NamedTuple):
 
 
 class Reader(NamedTuple):
-    """A text as the linter reads it: as written, folded, its words, the phrases to look for."""
+    """A text as the linter reads it: as written, folded, its words, the phrases to look for.
+
+    `heard` keeps what was looked for already.
+    """
 
     raw: str
     said: str
     bag: frozenset[str]
     words: dict[str, Phrases]
+    heard: dict[str, list[str]]
 
     def spoken(self, kind: str) -> list[str]:
         """The phrases of this kind that the text says, in no order."""
-        table, said = self.words[kind], self.said
-        begun = self.bag & table.first_words
-        closed = [phrase for word in begun for phrase in table.by_word[word] if phrase in said]
-        return closed + [phrase for phrase in table.opened if phrase in said]
+        found = self.heard.get(kind)
+        if found is None:
+            table, said = self.words[kind], self.said
+            begun = self.bag & table.first_words
+            found = [phrase for word in begun for phrase in table.by_word[word] if phrase in said]
+            found += [phrase for phrase in table.opened if phrase in said]
+            self.heard[kind] = found
+        return found
 
     def sentences(self) -> list[Sentence]:
         """The sentences in their order, the greeting as one of them."""
-        return [Sentence(said.rstrip(_ASKED), _ASKED in said) for said in self.said.split(_SAID)]
+        parts = [part for part in self.said.split(_SAID) if part.strip()]
+        return [Sentence(said.rstrip(_ASKED), _ASKED in said) for said in parts]
 
 
 def read(text: str, language: str) -> Reader:
     """`text`, expected to be in `language`, and read in the one that it is in."""
     said = fold(_marked(text))
     bag = frozenset(said.split())
-    return Reader(text, said, bag, _words(_language(said, bag, language)))
+    return Reader(text, said, bag, _words(_language(said, bag, language)), {})
 
 
 def says(phrases: Iterable[str], said: str) -> bool:
@@ -106,6 +118,16 @@ def whole(fact: str | None) -> tuple[str, ...]:
     """The fact as one phrase; none when it says nothing."""
     phrase = fold(fact or "")
     return (phrase,) if phrase.strip() else ()
+
+
+def foreign_to(text: str, language: str) -> str | None:
+    """The language of `text` where it is clearly not in `language`."""
+    bag = frozenset(fold(text).split())
+    if bag & _words(language)["own"].first_words:
+        return None
+    counts = {other: len(bag & _words(other)["own"].first_words) for other in WORDS}
+    spoken = max(counts, key=lambda other: counts[other])
+    return spoken if counts[spoken] >= CLEARLY_FOREIGN else None
 
 
 @cache

@@ -1,38 +1,34 @@
-"""Writing an ask: from facts to the three texts that are copied."""
+"""Writing an ask: from facts to the texts that are copied."""
 
-from inroad.domain.asks import Ask, AskFacts, Missing, Text
+from inroad.domain.asks import Ask, AskFacts, Finding, Missing, Text, WrittenText
 from inroad.domain.called import first_name, full_name
-from inroad.domain.lint import lint
-from inroad.writing.built_in import written
+from inroad.domain.templates import Own
 from inroad.writing.grammar import folded
-from inroad.writing.variables import phrased
+from inroad.writing.texts import write_texts
 
 _NOTHING = Text(subject="", text="")
 
 
-def write_ask(facts: AskFacts, introducer_id: int) -> Ask:
-    """The ask of these facts in the user's language and tone, with what the linter found.
+def write_ask(facts: AskFacts, introducer_id: int, own: Own | None = None) -> Ask:
+    """The ask of these facts in the language and tone of `facts.me`, with what the linter found.
 
-    While a needed fact is missing, every text is empty and `missing` asks for the fact.
+    While a needed fact is missing, the texts that need it are empty and `missing` asks for it.
+    `own` are the templates that the user wrote.
     """
     missing = missing_facts(facts)
-    if missing:
-        return Ask(
-            introducer_id=introducer_id,
-            to_introducer=_NOTHING,
-            forwardable=_NOTHING,
-            thanks=_NOTHING,
-            lint=[],
-            missing=missing,
-        )
-    texts = written(facts.me.language, facts.me.tone, phrased(facts))
+    texts = write_texts(facts, own or {})
+    of = {text.kind: text for text in texts}
+    both = [] if missing else [of["message"], of["forwardable"]]
     return Ask(
         introducer_id=introducer_id,
-        to_introducer=texts.message,
-        forwardable=texts.forwardable,
-        thanks=texts.thanks,
-        lint=lint(texts.message.text, texts.forwardable.text, facts),
-        missing=[],
+        to_introducer=_NOTHING if missing else _copied(of["message"]),
+        forwardable=_NOTHING if missing else _copied(of["forwardable"]),
+        thanks=_NOTHING if missing else _copied(of["thanks"]),
+        lint=_once([finding for text in both for finding in text.lint]),
+        missing=missing,
+        texts=texts,
+        tone=facts.me.tone,
+        language=facts.me.language,
     )
 
 
@@ -54,3 +50,12 @@ def missing_facts(facts: AskFacts) -> list[Missing]:
         question = f"In one line, why would it help {called} to meet you?"
         missing.append(Missing(field="benefit", question=question, proposal=proposal))
     return missing
+
+
+def _copied(written: WrittenText) -> Text:
+    return Text(subject=written.subject or "", text=written.text)
+
+
+def _once(found: list[Finding]) -> list[Finding]:
+    """Each rule's first finding."""
+    return list({finding.rule: finding for finding in reversed(found)}.values())[::-1]

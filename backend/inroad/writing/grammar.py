@@ -14,6 +14,7 @@ from inroad.domain.text import clean
 
 _SPACE = re.compile(r"[^\S\u00a0\u202f]+")
 """No-break spaces stay: they are part of how "20 %" is written."""
+_BLANK_LINES = re.compile(r"\n{3,}")
 _ENDED = re.compile(r"[.!?…。！？؟।:;][\"'”’»“)\]]*$")
 _STOPPED = re.compile(r"[.。…][\"'”’»“)\]]*$")
 _WORD = re.compile(r"\w+")
@@ -52,6 +53,13 @@ def folded(text: str | None) -> str:
     """`text` cleaned, on one line; empty when it says nothing (no letter, no digit)."""
     line = _SPACE.sub(" ", clean(text or "")).strip()
     return line if any(c.isalnum() for c in line) else ""
+
+
+def tidy(text: str) -> str:
+    """`text` without the gaps that absent facts leave: double spaces, needless blank lines."""
+    if any(gap in text for gap in ("  ", " \n", "\n ")):
+        text = "\n".join(" ".join(filter(None, line.split(" "))) for line in text.split("\n"))
+    return _BLANK_LINES.sub("\n\n", text).strip()
 
 
 def sentence(text: str) -> str:
