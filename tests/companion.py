@@ -47,8 +47,11 @@ class Caller:
     def get(self, path: str, **given: Any) -> Any:
         return _body(self.http.get(path, **given))
 
-    def post(self, path: str, body: Any) -> Any:
-        return _body(self.http.post(path, json=body))
+    def post(self, path: str, body: Any, **given: Any) -> Any:
+        return _body(self.http.post(path, json=body, **given))
+
+    def patch(self, path: str, body: Any, **given: Any) -> Any:
+        return _body(self.http.patch(path, json=body, **given))
 
     def put(self, path: str, body: Any, **given: Any) -> Any:
         return _body(self.http.put(path, json=body, **given))

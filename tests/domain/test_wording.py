@@ -5,7 +5,15 @@ from datetime import date
 import pytest
 
 from inroad.domain.ties import Source
-from inroad.domain.wording import ago, called, number, since, source_line, years
+from inroad.domain.wording import (
+    ago,
+    called,
+    number,
+    since,
+    source_line,
+    sources_line,
+    years,
+)
 
 TODAY = date(2026, 11, 22)
 
@@ -45,14 +53,27 @@ def test_years_on_a_profile() -> None:
     assert years(None, None) == ""
 
 
-def test_sources_are_dated_only_where_the_user_wrote() -> None:
+def test_sources_are_dated_where_the_user_wrote_or_a_page_showed() -> None:
     day = date(2026, 11, 1)
     assert source_line(Source(kind="note", on=day), TODAY) == "your note, 1 Nov"
     assert (
         source_line(Source(kind="answer", on=date(2025, 2, 3)), TODAY) == "your answer, 3 Feb 2025"
     )
-    assert source_line(Source(kind="profile", on=day), TODAY) == "their profile"
+    assert source_line(Source(kind="profile", on=day), TODAY) == "their profile, 1 Nov"
+    assert source_line(Source(kind="mail", on=day), TODAY) == "mail"
     assert source_line(None, TODAY) == "your note"
+
+
+def test_a_source_says_on_whom_a_note_is_unless_it_is_the_mutual() -> None:
+    day = date(2026, 11, 1)
+    sam = Source(kind="note", on=day, about="Sam Okafor")
+    priya = Source(kind="note", on=day, about="Dr. Priya Natarajan, PhD")
+    profiles = [Source(kind="profile", on=day, about=name) for name in ("Sam Okafor", "Bo Ekman")]
+    assert sources_line([sam], TODAY, "Sam Okafor") == "your note, 1 Nov"
+    assert sources_line([priya], TODAY, "Sam Okafor") == "your note on Dr. Priya Natarajan, 1 Nov"
+    assert sources_line(profiles, TODAY, "Sam Okafor") == "both profiles"
+    both = sources_line([sam, profiles[1]], TODAY, "Sam Okafor")
+    assert both == "your note, 1 Nov; Bo Ekman’s profile, 1 Nov"
 
 
 def test_numbers_beyond_counting() -> None:

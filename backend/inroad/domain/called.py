@@ -25,7 +25,7 @@ _LATIN_WORD = re.compile(r"[A-Za-zÀ-ɏ][\w.'’-]*")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+|[^\W\d_]")
 _PIECES = re.compile(r"[^\W\d_]+")
 
-_TITLES = frozenset(
+TITLES = frozenset(
     "dr prof professor mr mrs ms miss mx sir dame rev hon herr frau mme mlle monsieur madame "
     "sra srta señor señora ing dipl dipl-ing mag dott dottssa dra eng lic arq capt "
     "med rer nat phil jur h.c habil".split()
@@ -47,7 +47,7 @@ _FAMILY_NAMES_FIRST = frozenset(
 _FAMILY_NAMES_FIRST_IF_HYPHENATED = frozenset("kim lee han song lim shin oh seo yoo li ma".split())
 
 
-@lru_cache(maxsize=2_048)
+@lru_cache(maxsize=8_192)
 def full_name(name: str) -> str:
     """`name` for a sentence: without degrees, nicknames, pronouns and emoji; empty if unknown.
 
@@ -60,7 +60,7 @@ def full_name(name: str) -> str:
     return " ".join(_sized(word, everything_large) for word in words)
 
 
-@lru_cache(maxsize=2_048)
+@lru_cache(maxsize=8_192)
 def first_name(name: str) -> str:
     """What `name` is called in a greeting; empty if the name is unknown.
 
@@ -68,7 +68,7 @@ def first_name(name: str) -> str:
     "Dr. Sand"); "J. Robert Lind" is called Robert.
     """
     titled = full_name(name).split()
-    words = list(dropwhile(lambda word: _bare(word) in _TITLES, titled))
+    words = list(dropwhile(lambda word: _bare(word) in TITLES, titled))
     if len(words) < 2:
         return " ".join(titled)
     latin = [word for word in words if _LATIN_WORD.match(word)]

@@ -1,14 +1,15 @@
 """One mutual of one prospect with what was worked out about them: what words are made from."""
 
+from collections.abc import Iterable
 from datetime import date
 from functools import cached_property
 
-from inroad.domain import acceptance, willingness
+from inroad.domain import acceptance
+from inroad.domain.budget import ANY_WEEK, Week
 from inroad.domain.constants import Constants
-from inroad.domain.history import days_since
 from inroad.domain.judgement import Reason
 from inroad.domain.scoring import Score
-from inroad.domain.ties import Candidate, Contact, PastAsk, Saying
+from inroad.domain.ties import Candidate, Evidence, PastAsk, Saying
 
 Weighed = tuple[float, Reason]
 """A reason and how much it weighs in log-odds, whatever its sign."""
@@ -26,60 +27,51 @@ class Case:
         *,
         mutual: str,
         prospect: str,
+        week: Week = ANY_WEEK,
+        prospect_id: int | None = None,
     ) -> None:
         self.candidate = candidate
         self.them = candidate.acquaintance
         self.score = score
+        self.you = score.you
         self.on = on
         self.constants = constants
         self.mutual = mutual
         self.prospect = prospect
-
-    @cached_property
-    def saying(self) -> Saying | None:
+        self.week = week
+        self.prospect_id = prospect_id
+        self.saying: Saying | None = acceptance.leading_saying(candidate.evidence)
         """What the user said of the tie between the mutual and the prospect, if anything."""
-        return acceptance.leading_saying(self.candidate.evidence)
+        self.asked_for_this = _newest_for(prospect_id, self.them.asks, on)
+        """The newest ask to this mutual for this very prospect, unless the user took it back."""
 
-    @cached_property
-    def terms(self) -> dict[str, float]:
-        """The terms of P(yes), the person's own record aside."""
-        return dict(self.score.terms)
-
-    @cached_property
-    def pieces(self) -> list[acceptance.Piece]:
-        """What is known of the tie to the prospect, the strongest first."""
-        return acceptance.take_pieces(self.candidate.evidence, self.on, self.constants)
-
-    @cached_property
-    def newest_contact(self) -> Contact | None:
-        """The last time that the two were in direct touch by the records."""
-        direct = (c for c in self.them.contacts if c.kind != "copied" and c.on <= self.on)
-        return max(direct, key=lambda contact: contact.on, default=None)
-
-    @cached_property
-    def silence(self) -> int | None:
-        """Days since the last contact by the note or the records; None when not known."""
-        found = []
-        if self.them.last_contact is not None:
-            found.append(days_since(self.them.last_contact, self.on))
-        if self.newest_contact is not None:
-            found.append((self.on - self.newest_contact.on).days)
-        return min(found, default=None)
-
-    @cached_property
-    def load(self) -> float:
-        """How many asks' worth of their goodwill is in use."""
-        if not self.them.asks:
-            return 0.0
-        return willingness.load(self.them, self.on, self.constants)
-
-    @cached_property
-    def pending(self) -> PastAsk | None:
-        """The newest ask that has no answer yet and is still within its time."""
-        days = self.constants.silent_after
-        waiting = (
-            ask
-            for ask in self.them.asks
-            if ask.result in ("open", "silent") and 0 <= (self.on - ask.on).days < days
+    def judged(self, candidate: Candidate, score: Score) -> "Case":
+        """The same person in the same place, with other evidence."""
+        return Case(
+            candidate,
+            score,
+            self.on,
+            self.constants,
+            mutual=self.mutual,
+            prospect=self.prospect,
+            week=self.week,
+            prospect_id=self.prospect_id,
         )
-        return max(waiting, key=lambda ask: ask.on, default=None)
+
+    @cached_property
+    def counted(self) -> list[tuple[Evidence | None, float]]:
+        """What is known of the tie to the prospect and what it counts; None is the unknown."""
+        pieces = acceptance.take_pieces(self.candidate.evidence, self.on, self.constants)
+        return acceptance.counted(pieces, self.constants)
+
+
+def _newest_for(prospect_id: int | None, asks: Iterable[PastAsk], on: date) -> PastAsk | None:
+    made = (
+        ask
+        for ask in asks
+        if ask.prospect_id is not None
+        and ask.prospect_id == prospect_id
+        and ask.on <= on
+        and ask.result != "withdrawn"
+    )
+    return max(made, key=lambda ask: ask.on, default=None)

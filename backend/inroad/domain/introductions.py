@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from math import exp2
 
 from inroad.domain import tie_views
-from inroad.domain.acceptance import probability
+from inroad.domain.budget import ANY_WEEK, Week, lately
 from inroad.domain.case import Case
+from inroad.domain.choice import best_of, order, standing
 from inroad.domain.constants import DEFAULT, Constants
 from inroad.domain.judgement import (
     CautionView,
@@ -17,6 +17,8 @@ from inroad.domain.judgement import (
     TieView,
     Verdict,
 )
+from inroad.domain.learning import UNTAUGHT, Learned
+from inroad.domain.questions import questions
 from inroad.domain.reasons import reasons
 from inroad.domain.scoring import score
 from inroad.domain.ties import Candidate
@@ -32,6 +34,7 @@ __all__ = [
     "Reason",
     "TieView",
     "Verdict",
+    "cases_of",
     "rank",
 ]
 
@@ -44,20 +47,27 @@ def rank(
     candidates: Sequence[Candidate],
     on: date,
     constants: Constants = DEFAULT,
+    learned: Learned = UNTAUGHT,
+    week: Week = ANY_WEEK,
+    prospect_id: int | None = None,
 ) -> Ranking:
     """All mutuals of a prospect, the likeliest introduction first, as judged on the day `on`.
 
     Only what is known about a mutual moves them: neither the order of `candidates`, nor how many
-    others there are, nor how many connections anybody has.
+    others there are, nor how many connections anybody has. `learned` lowers only those who were
+    asked before. `week` holds the user's own asks, which have a budget too. `prospect_id` tells
+    who was asked for this very prospect: nobody is asked twice for the same.
     """
-    cases = _in_order(_cases(prospect_name, candidates, on, constants))
+    cases = _in_order(
+        cases_of(prospect_name, candidates, on, constants, learned, lately(week, on), prospect_id)
+    )
     found = [holds(case) for case in cases]
-    verdicts: list[Verdict] = [held[0].verdict if held else "ask" for held in found]
+    standings = [standing(case, held) for case, held in zip(cases, found, strict=True)]
+    best = best_of(standings)
     sure = _confidences(cases, constants)
-    best = _best(cases, found, constants)
-    asking = _questions(cases, best, verdicts, constants)
+    asking = questions(cases, standings, best, lambda it: score(it, on, constants, learned))
     return Ranking(
-        verdict="no_path" if best is None else verdicts[best],
+        verdict="no_path" if best is None else standings[best].verdict,
         best=best,
         too_close=_too_close(sure, cases, constants),
         ranked=[
@@ -67,69 +77,34 @@ def rank(
     )
 
 
-def _cases(
-    prospect_name: str, candidates: Sequence[Candidate], on: date, constants: Constants
+def cases_of(
+    prospect_name: str,
+    candidates: Sequence[Candidate],
+    on: date,
+    constants: Constants,
+    learned: Learned,
+    week: Week,
+    prospect_id: int | None = None,
 ) -> list[Case]:
+    """Each candidate with their score and with what they are called beside the others."""
     prospect, *mutuals = called([prospect_name, *(candidate.name for candidate in candidates)])
     return [
         Case(
             candidate,
-            score(candidate, on, constants),
+            score(candidate, on, constants, learned),
             on,
             constants,
             mutual=mutual or "this mutual",
             prospect=prospect or "this prospect",
+            week=week,
+            prospect_id=prospect_id,
         )
         for candidate, mutual in zip(candidates, mutuals, strict=True)
     ]
 
 
 def _in_order(cases: Iterable[Case]) -> list[Case]:
-    """By success; equals by name and then id, so that the order on the page never shows."""
-    return sorted(cases, key=lambda case: (-case.score.success.mid, *_identity(case.candidate)))
-
-
-def _identity(candidate: Candidate) -> tuple[str, str, int, str]:
-    return (
-        candidate.name.casefold(),
-        candidate.name,
-        -1 if candidate.id is None else candidate.id,
-        candidate.headline or "",
-    )
-
-
-def _best(cases: Sequence[Case], found: Sequence[list[Hold]], constants: Constants) -> int | None:
-    """The place of the one to turn to: the first who can be asked now.
-
-    Another one who has to be warmed up or waited for comes before them only where what is left
-    of that chance (`not_now_factor`, halved with each `wait_half_life` of waiting) is still
-    the larger one. Where nobody can be asked: the first to warm up, then the first to wait for.
-    """
-    places = range(len(cases))
-    kinds = [held[0].verdict if held else "ask" for held in found]
-    askable = next((place for place in places if kinds[place] == "ask"), None)
-    if askable is None:
-        warmable = next((place for place in places if kinds[place] == "warm_up"), None)
-        waiting = next((place for place in places if kinds[place] == "wait"), None)
-        return waiting if warmable is None else warmable
-    worth = [
-        _worth_of_later(case, held, constants) for case, held in zip(cases, found, strict=True)
-    ]
-    later = max(places, key=lambda place: (worth[place], -place))
-    return later if worth[later] > cases[askable].score.success.mid else askable
-
-
-def _worth_of_later(case: Case, found: Sequence[Hold], constants: Constants) -> float:
-    """What is left of a chance that cannot be taken today; nothing where it has no date."""
-    if not found or found[0].verdict == "no_path":
-        return 0.0
-    first = found[0]
-    left = case.score.success.mid * constants.not_now_factor
-    if first.verdict == "warm_up":
-        return left
-    if first.until is None:
-        return 0.0
-    return left * float(exp2(-(first.until - case.on).days / constants.wait_half_life))
+    return sorted(cases, key=order)
 
 
 def _confidences(cases: Sequence[Case], constants: Constants) -> list[float]:
@@ -146,32 +121,6 @@ def _too_close(sure: Sequence[float], cases: Sequence[Case], constants: Constant
     return tied if len(tied) > 1 else []
 
 
-def _questions(
-    cases: Sequence[Case], best: int | None, kinds: Sequence[Verdict], constants: Constants
-) -> list[bool]:
-    return [
-        case.saying is None
-        and case.score.yes_known
-        and kinds[place] != "wait"
-        and _would_matter(place, cases, best, constants)
-        for place, case in enumerate(cases)
-    ]
-
-
-def _would_matter(
-    place: int, cases: Sequence[Case], best: int | None, constants: Constants
-) -> bool:
-    """Whether a "strong" or "only connected" for this tie would change the answer.
-
-    For the best one it would: a strong tie settles the path and a bare connection ends it.
-    """
-    strong = probability(constants.take_base + constants.take_strong)
-    hoped = cases[place].score.p_yes * strong
-    if best is None:
-        return hoped >= constants.weak_success
-    return place == best or hoped > cases[best].score.success.mid
-
-
 def _introduction(
     case: Case, found: Sequence[Hold], confidence: float, question: bool
 ) -> Introduction:
@@ -181,7 +130,7 @@ def _introduction(
         verdict=found[0].verdict if found else "ask",
         success=case.score.success,
         confidence=confidence,
-        you_and_them=tie_views.you_and_them(case),
+        you_and_them=tie_views.you_and_them(case.you),
         them_and_prospect=tie_views.them_and_prospect(case),
         reasons=reasons(case),
         cautions=[hold.view for hold in found],

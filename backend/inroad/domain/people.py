@@ -7,10 +7,12 @@ page showed, where something else already says who is meant.
 
 import re
 import unicodedata
+from functools import lru_cache
 from urllib.parse import unquote, urlsplit
 
 from msgspec import Struct
 
+from inroad.domain.asks import Language, Tone
 from inroad.domain.reading import PagePerson
 
 _URN = re.compile(r"^AC[a-zA-Z][A-Za-z0-9_-]{12,}$")
@@ -32,6 +34,13 @@ class Person(Struct, frozen=True, kw_only=True):
     headline: str | None = None
     company: str | None = None
     degree: int | None = None
+    tone: Tone | None = None
+    language: Language | None = None
+    """How the user writes to them; null as to everybody."""
+    tags: tuple[str, ...] = ()
+    """The user's own tags."""
+    country: str | None = None
+    """Where they are, by two letters; null as the user."""
 
 
 def aliases_of(page_person: PagePerson) -> list[str]:
@@ -53,6 +62,7 @@ def alias_of_email(address: str) -> str | None:
     return f"mail:{cleaned}" if local and "." in host and " " not in cleaned else None
 
 
+@lru_cache(maxsize=4_096)
 def alias_of_url(url: str | None) -> str | None:
     """The exact key of a profile address; None when the address names nobody.
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from datetime import date
 
-from inroad.domain import acceptance
 from inroad.domain.case import Case, Weighed
 from inroad.domain.judgement import Reason
 from inroad.domain.ties import (
@@ -16,7 +15,7 @@ from inroad.domain.ties import (
     SeenTogether,
     SharedMutuals,
 )
-from inroad.domain.wording import NOT_ON_RECORD, ago, month, source_line, years
+from inroad.domain.wording import NOT_ON_RECORD, ago, month, sources_line, years
 
 _MISSING_TIE, _MISSING_NEWS = 1.0, 0.35
 """How much a gap weighs beside what is known, in log-odds."""
@@ -30,7 +29,7 @@ def reasons_with_prospect(case: Case) -> Iterator[Weighed]:
     if case.saying is not None and case.saying.strength == "no":
         yield _DENIED, _against(_said(case, case.saying), _source(case, case.saying))
         return
-    for piece, weight in acceptance.counted(case.pieces, case.constants):
+    for piece, weight in case.counted:
         text = _sentence(case, piece)
         if isinstance(piece, Saying) and piece.strength == "weak":
             yield _WEAK, _against(text, _source(case, piece))
@@ -118,7 +117,10 @@ def _ago(day: date, on: date) -> str:
 
 
 def _source(case: Case, piece: Evidence) -> str:
-    return source_line(piece.source, case.on)
+    sources = [piece.source]
+    if isinstance(piece, Overlap | SameSchool) and piece.other_source is not None:
+        sources.append(piece.other_source)
+    return sources_line(sources, case.on, besides=case.candidate.name)
 
 
 def _against(text: str, source: str) -> Reason:

@@ -1,43 +1,39 @@
 """What the book holds on one person, and the evidence that it gives of ties."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 
+import msgspec
 from msgspec import Struct
 
+from inroad.domain.constants import DEFAULT, Constants
+from inroad.domain.namings import Naming, namings_of
 from inroad.domain.notes.signals import (
     AsksMade,
     Caution,
     Closeness,
     DoNotAsk,
     Favour,
-    Knows,
     LastContact,
     Organisation,
 )
 from inroad.domain.notes.versions import Note
-from inroad.domain.people import Person, name_key
+from inroad.domain.people import Person
 from inroad.domain.ties import (
     Acquaintance,
+    AskResult,
     Contact,
     DayRange,
-    Evidence,
     Overlap,
     PastAsk,
-    Saying,
+    Rules,
     Source,
 )
-from inroad.domain.whereabouts import Stay, overlaps, stay_noted
+from inroad.domain.whereabouts import Stay, stay_noted
 
-_UNDATED_ASK_AGE = timedelta(days=180)
-
-
-class Naming(Struct, frozen=True, kw_only=True):
-    """Somebody whom a note on a person names as known to them; `person_id` where it is settled."""
-
-    key: str
-    person_id: int | None
-    saying: Saying
+_MOST_TOLD = 20
+"""More asks of one result than this are a slip of the pen."""
+_IMPORT = Source(kind="import")
 
 
 class Relationship(Struct, frozen=True, kw_only=True):
@@ -49,6 +45,11 @@ class Relationship(Struct, frozen=True, kw_only=True):
     stays: tuple[Stay, ...] = ()
     namings: tuple[Naming, ...] = ()
 
+    @property
+    def was_asked(self) -> bool:
+        """Whether an ask to them is kept, whatever their note tells."""
+        return any(ask.noted is None for ask in self.acquaintance.asks)
+
 
 class Facts(Struct, frozen=True, kw_only=True):
     """What is kept about one person beside the note, as the store reads it."""
@@ -57,72 +58,75 @@ class Facts(Struct, frozen=True, kw_only=True):
     asks: tuple[PastAsk, ...] = ()
     favours_given: tuple[date, ...] = ()
     favours_received: tuple[date, ...] = ()
+    rules: Rules = Rules()
     logs_imported: bool = False
     stays: tuple[Stay, ...] = ()
+    connected_on: date | None = None
+    """The day since which an import says that the user and they are connected."""
     settled: Mapping[str, int] = {}
     """Signal key → the person whom a name in the note means."""
 
 
-def relationship(person: Person, note: Note | None, facts: Facts) -> Relationship:
+def relationship(
+    person: Person, note: Note | None, facts: Facts, constants: Constants = DEFAULT
+) -> Relationship:
     """Everything about one person, ready to be judged."""
     if note is None:
         return Relationship(person=person, acquaintance=_from_facts(facts), stays=facts.stays)
     source = Source(kind="note", on=note.written_at.astimezone().date())
     noted = [s for s in note.signals if isinstance(s, Organisation)]
     worked = [s for s in noted if s.relation == "worked_together"]
-    stays = [stay_noted(s.name, s.since, s.until, source) for s in worked]
+    told = msgspec.structs.replace(source, about=person.name)
     return Relationship(
         person=person,
         note=note,
-        acquaintance=_acquaintance(note, facts, stays, source),
-        stays=(*facts.stays, *stays),
-        namings=tuple(_namings(note, facts.settled, source)),
+        acquaintance=_acquaintance(
+            note, facts, _stays_noted(worked, source), source, constants.undated_ask_age
+        ),
+        stays=(*facts.stays, *_stays_noted(filter(_is_stay, noted), told)),
+        namings=namings_of(note, person.name, facts.settled, told),
     )
 
 
-def evidence_of_tie(
-    mutual: Relationship, prospect: Person, stays: Sequence[Stay]
-) -> tuple[Evidence, ...]:
-    """What the book holds on a mutual's tie with the prospect, whose `stays` are given."""
-    found: list[Evidence] = list(overlaps(mutual.stays, stays)) if stays else []
-    if mutual.namings:
-        wanted = name_key(prospect.name)
-        found += [n.saying for n in mutual.namings if _means(n, prospect.id, wanted)]
-    return tuple(found)
+def _stays_noted(noted: Iterable[Organisation], source: Source) -> list[Stay]:
+    return [
+        stay_noted(s.name, s.since, s.until, source, school=s.relation == "school") for s in noted
+    ]
 
 
-def _means(naming: Naming, prospect_id: int, prospect_key: str) -> bool:
-    if naming.person_id is not None:
-        return naming.person_id == prospect_id
-    return " " in naming.key and naming.key == prospect_key
+def _is_stay(noted: Organisation) -> bool:
+    """Whether the note says that its person was there, and not merely names the place.
 
-
-def _namings(note: Note, settled: Mapping[str, int], source: Source) -> Iterable[Naming]:
-    for signal in note.signals:
-        if isinstance(signal, Knows):
-            yield Naming(
-                key=name_key(signal.name),
-                person_id=settled.get(signal.key),
-                saying=Saying(strength=signal.strength, source=source),
-            )
+    Years that only stand beside a name are a stay where they are a span: a visit has one day.
+    """
+    if noted.relation in ("worked_together", "school"):
+        return True
+    span = bool(noted.since and noted.until and noted.since != noted.until)
+    return noted.relation == "other" and span
 
 
 def _from_facts(facts: Facts) -> Acquaintance:
     return Acquaintance(
         contacts=facts.contacts,
         logs_imported=facts.logs_imported,
+        known_since=facts.connected_on,
+        known_since_source=_IMPORT if facts.connected_on else None,
         favours_given=facts.favours_given,
         favours_received=facts.favours_received,
         asks=facts.asks,
+        rules=facts.rules,
     )
 
 
-def _acquaintance(note: Note, facts: Facts, stays: list[Stay], source: Source) -> Acquaintance:
+def _acquaintance(
+    note: Note, facts: Facts, stays: list[Stay], source: Source, told_age: float
+) -> Acquaintance:
     said = {type(signal): signal for signal in note.signals}
     closeness = said.get(Closeness)
     favour = said.get(Favour)
     level = closeness.level if isinstance(closeness, Closeness) else None
     years = [stay.since for stay in stays if stay.since]
+    since, since_source = _known_since(years, facts.connected_on, source)
     return Acquaintance(
         closeness=note.closeness if note.closeness is not None else level,
         closeness_source=source,
@@ -131,16 +135,28 @@ def _acquaintance(note: Note, facts: Facts, stays: list[Stay], source: Source) -
         contacts=facts.contacts,
         logs_imported=facts.logs_imported,
         worked_together=tuple(_worked(stay) for stay in stays),
-        known_since=date(min(years), 7, 1) if years else None,
+        known_since=since,
+        known_since_source=since_source,
         favour=favour.balance if isinstance(favour, Favour) else None,
         favour_source=source,
         favours_given=facts.favours_given,
         favours_received=facts.favours_received,
-        asks=(*_asks_told(note), *facts.asks),
+        asks=(*_asks_told(note, source, told_age), *facts.asks),
+        rules=facts.rules,
         do_not_ask=_strictest_hold(note),
         caution=Caution in said,
         noted_on=source.on,
     )
+
+
+def _known_since(
+    years: list[int], connected_on: date | None, source: Source
+) -> tuple[date | None, Source | None]:
+    """The earliest day by which the two knew each other, and what says so."""
+    noted = date(min(years), 7, 1) if years else None
+    if connected_on and (noted is None or connected_on < noted):
+        return connected_on, _IMPORT
+    return noted, source if noted else None
 
 
 def _strictest_hold(note: Note) -> DoNotAsk | None:
@@ -162,15 +178,22 @@ def _last_contact(note: Note) -> DayRange | None:
     return max(told, key=lambda days: days.until, default=None)
 
 
-def _asks_told(note: Note) -> Iterable[PastAsk]:
-    """Asks that the note tells of; nothing says when, so they count as half a year old."""
-    on = note.written_at.astimezone().date() - _UNDATED_ASK_AGE
+def _asks_told(note: Note, source: Source, age: float) -> Iterable[PastAsk]:
+    """Asks that the note tells of. Nothing says when, so they are as old as such asks usually are:
+    too old to count as lately, and young enough for an answer to bear on the next.
+    """
     for signal in note.signals:
         if isinstance(signal, AsksMade):
-            yield from [PastAsk(on=on, result="yes")] * min(signal.yes, 20)
-            yield from [PastAsk(on=on, result="no")] * min(signal.no, 20)
-            silent = signal.asked - signal.yes - signal.no
-            yield from [PastAsk(on=on, result="silent")] * min(max(silent, 0), 20)
+            written = note.written_at.astimezone().date()
+            on = written - timedelta(days=age)
+            results: dict[AskResult, int] = {
+                "yes": signal.yes,
+                "no": signal.no,
+                "silent": signal.asked - signal.yes - signal.no,
+            }
+            for result, count in results.items():
+                ask = PastAsk(on=on, result=result, noted=source)
+                yield from [ask] * min(max(count, 0), _MOST_TOLD)
 
 
 def _worked(stay: Stay) -> Overlap:

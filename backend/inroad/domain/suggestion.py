@@ -4,7 +4,10 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
+from inroad.domain.ask_life import UNDER_WAY
+from inroad.domain.ask_views import AskView
 from inroad.domain.asks import Ask
+from inroad.domain.budget import Load
 from inroad.domain.introductions import (
     CautionView,
     Introduction,
@@ -48,6 +51,8 @@ class Entry(Struct, frozen=True, kw_only=True):
     question: bool
     tie_answer: str | None
     note: Note | None
+    load: Load | None
+    """How much of their goodwill is in use; null where the page gave only a name."""
 
 
 class ReadSoFar(Struct, frozen=True, kw_only=True):
@@ -67,6 +72,8 @@ class Suggestion(Struct, frozen=True, kw_only=True):
     ranked: list[Entry]
     too_close: list[int]
     ask: Ask | None
+    asked: AskView | None
+    """The ask for this prospect that was logged, where it stands and what comes next."""
     read: ReadSoFar
 
 
@@ -76,6 +83,7 @@ class Held(Struct, frozen=True, kw_only=True):
     person: Person
     note: Note | None
     tie_answer: str | None
+    load: Load
 
 
 def suggestion(
@@ -84,11 +92,12 @@ def suggestion(
     ranking: Ranking,
     held: Mapping[int, Held],
     ask: Ask | None,
+    asked: AskView | None = None,
 ) -> Suggestion:
     """The ranking with what is known of each mutual, ready to be sent."""
     unnamed = {m.name: m for m in read.mutuals if m.person_id is None}
     qualities = {m.person_id: m.name_quality for m in read.mutuals}
-    entries = [_entry(judged, held, qualities, unnamed) for judged in ranking.ranked]
+    entries = [_entry(judged, held, qualities, unnamed, asked) for judged in ranking.ranked]
     return Suggestion(
         prospect=prospect,
         verdict=ranking.verdict,
@@ -96,6 +105,7 @@ def suggestion(
         ranked=entries,
         too_close=_ids(entries, ranking.too_close),
         ask=ask,
+        asked=asked,
         read=ReadSoFar(named=len(read.mutuals), total=read.total, complete=read.complete),
     )
 
@@ -109,6 +119,7 @@ def _entry(
     held: Mapping[int, Held],
     qualities: Mapping[int | None, NameQuality],
     unnamed: Mapping[str, ShownMutual],
+    asked: AskView | None,
 ) -> Entry:
     about = held[judged.id] if judged.id is not None else None
     return Entry(
@@ -119,12 +130,21 @@ def _entry(
         you_and_them=judged.you_and_them,
         them_and_prospect=judged.them_and_prospect,
         reasons=judged.reasons,
-        cautions=judged.cautions,
+        cautions=[*judged.cautions, *_somebody_else(judged.id, asked)],
         next_step=judged.next_step,
         question=bool(judged.question and about and about.tie_answer is None),
         tie_answer=about.tie_answer if about else None,
         note=about.note if about else None,
+        load=about.load if about else None,
     )
+
+
+def _somebody_else(person_id: int | None, asked: AskView | None) -> list[CautionView]:
+    """The warning that another mutual is at work on this introduction."""
+    if asked is None or asked.state not in UNDER_WAY or asked.introducer_id == person_id:
+        return []
+    text = f"{asked.introducer} is asked for this introduction already."
+    return [CautionView(text=text, until=None)]
 
 
 def _view(person: Person, qualities: Mapping[int | None, NameQuality]) -> MutualView:

@@ -1,8 +1,11 @@
 """Each side of a mutual as a bar and two words: "close, current", "likely strong"."""
 
+from functools import lru_cache
+
 from inroad.domain import acceptance, willingness
 from inroad.domain.case import Case
 from inroad.domain.judgement import TieView
+from inroad.domain.your_tie import MOST, YourTie
 
 NOT_KNOWN = TieView(strength=0.08, text="not known", known=False)
 _FULL_BAR = 2.6
@@ -14,13 +17,14 @@ _STRONG, _SOME = 1.5, 0.9
 """Points from which inferred evidence reads as strong or as some."""
 
 
-def you_and_them(case: Case) -> TieView:
+@lru_cache(maxsize=MOST)
+def you_and_them(you: YourTie) -> TieView:
     """The tie of the user and the mutual, whatever was asked and given."""
-    if not case.score.yes_known:
+    if not you.known:
         return NOT_KNOWN
-    tie = (points for name, points in case.terms.items() if name not in willingness.BESIDE_THE_TIE)
+    tie = (points for name, points in you.terms.items() if name not in willingness.BESIDE_THE_TIE)
     strength = acceptance.probability(sum(tie))
-    words = [_closeness(case), _recency(case)]
+    words = [_closeness(you), _recency(you)]
     text = ", ".join(word for word in words if word) or "some contact"
     return TieView(strength=round(strength, 2), text=text, known=True)
 
@@ -31,23 +35,23 @@ def them_and_prospect(case: Case) -> TieView:
         return NOT_KNOWN
     if case.saying is not None and case.saying.strength == "no":
         return TieView(strength=0.0, text="do not know each other", known=True)
-    points = acceptance.joined(case.pieces, case.constants) - case.constants.take_base
+    points = sum(value for _, value in case.counted)
     strength = min(1.0, max(0.04, points / _FULL_BAR))
     return TieView(strength=round(strength, 2), text=_how_strong(case, points), known=True)
 
 
-def _closeness(case: Case) -> str:
-    level = case.them.closeness
+def _closeness(you: YourTie) -> str:
+    level = you.them.closeness
     if level is not None:
         return _CLOSE[max(0, min(level, 4))]
-    return "worked together" if case.them.worked_together else ""
+    return "worked together" if you.them.worked_together else ""
 
 
-def _recency(case: Case) -> str:
-    if case.silence is None:
+def _recency(you: YourTie) -> str:
+    if you.silence is None:
         return ""
-    word = next((word for days, word in _CURRENT if case.silence <= days), "dormant")
-    return word if _closeness(case) else f"{word} contact"
+    word = next((word for days, word in _CURRENT if you.silence <= days), "dormant")
+    return word if _closeness(you) else f"{word} contact"
 
 
 def _how_strong(case: Case, points: float) -> str:

@@ -9,6 +9,7 @@ from typing import Literal
 from msgspec import Struct
 
 from inroad.domain.notes.signals import DoNotAsk, Strength
+from inroad.domain.when import When
 
 SourceKind = Literal[
     "note", "answer", "profile", "page", "ledger", "messages", "mail", "calendar", "import"
@@ -16,10 +17,14 @@ SourceKind = Literal[
 
 
 class Source(Struct, frozen=True, kw_only=True):
-    """Where a fact comes from and the day that it speaks of (or was seen)."""
+    """Where a fact comes from and the day that it speaks of (or was seen).
+
+    `about` is the name of the person whom the note is on, or whose profile it is.
+    """
 
     kind: SourceKind
     on: date | None = None
+    about: str | None = None
 
 
 class DayRange(Struct, frozen=True, kw_only=True):
@@ -43,16 +48,32 @@ class Contact(Struct, frozen=True, kw_only=True):
     people: int = 2
 
 
-AskResult = Literal["yes", "no", "silent", "open"]
+AskResult = Literal["yes", "no", "silent", "open", "withdrawn"]
+"""`withdrawn`: the user took the ask back before there was an answer."""
 
 
 class PastAsk(Struct, frozen=True, kw_only=True):
-    """An ask that was made to this person; `closed`: they were told how it went."""
+    """An ask that was made to this person; `closed`: they were told how it went.
+
+    `noted` is the note that tells of it, None for the ledger. A note gives no day: `on` is then
+    what the ask counts as, and no day to be shown.
+    """
 
     on: date
     result: AskResult
     prospect_id: int | None = None
     closed: bool = True
+    noted: Source | None = None
+
+
+class Rules(Struct, frozen=True, kw_only=True):
+    """The user's own rules for asking one person; None is the usual. `cool_down` is in days."""
+
+    not_before: date | None = None
+    most_a_year: int | None = None
+    cool_down: int | None = None
+    ask_twice: bool = False
+    """Before each ask to this person the user wants to be asked again whether to make it."""
 
 
 class Acquaintance(Struct, frozen=True, kw_only=True):
@@ -68,11 +89,13 @@ class Acquaintance(Struct, frozen=True, kw_only=True):
     worked_together: tuple["Overlap", ...] = ()
     """Where the user and this person worked together, as notes or imports say."""
     known_since: date | None = None
+    known_since_source: Source | None = None
     favour: int | None = None
     favour_source: Source | None = None
     favours_given: tuple[date, ...] = ()
     favours_received: tuple[date, ...] = ()
     asks: tuple[PastAsk, ...] = ()
+    rules: Rules = Rules()
     do_not_ask: DoNotAsk | None = None
     caution: bool = False
     noted_on: date | None = None
@@ -94,6 +117,7 @@ class Overlap(Struct, frozen=True, kw_only=True, tag="overlap"):
     """Both at one organisation at the same time; months or years as good as they are known.
 
     `until` is None while it lasts. `months` is the length of the overlap, None when unknown.
+    `other_source` tells of the other one's time there, where `source` tells of one's only.
     """
 
     organisation: str
@@ -102,14 +126,16 @@ class Overlap(Struct, frozen=True, kw_only=True, tag="overlap"):
     months: int | None
     team: TeamSize = "unknown"
     source: Source
+    other_source: Source | None = None
 
 
 class SameSchool(Struct, frozen=True, kw_only=True, tag="school"):
-    """Both at one school, in the same years or not."""
+    """Both at one school, in the same years or not; the sources are as those of an Overlap."""
 
     school: str
     same_years: bool
     source: Source
+    other_source: Source | None = None
 
 
 class SeenTogether(Struct, frozen=True, kw_only=True, tag="together"):
@@ -151,3 +177,5 @@ class Candidate(Struct, frozen=True, kw_only=True):
     headline: str | None = None
     acquaintance: Acquaintance = Acquaintance()
     evidence: tuple[Evidence, ...] = ()
+    when: When | None = None
+    """The seasons and days off of both, for a caution; None where they are no matter."""

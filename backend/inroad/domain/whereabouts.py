@@ -29,24 +29,32 @@ class Stay(Struct, frozen=True, kw_only=True):
 
 def stays_of(history: History | None, company: str | None, source: Source) -> tuple[Stay, ...]:
     """The stays that a page shows: its positions and schools, and the company beside the name."""
-    shown = history or History()
-    stays = [_stay(p.company, p.since, p.until, False, source) for p in shown.positions]
-    stays += [_stay(s.name, s.since, s.until, True, source) for s in shown.schools]
+    stays: list[Stay] = []
+    if history is not None:
+        stays += [_stay(p.company, p.since, p.until, False, source) for p in history.positions]
+        stays += [_stay(s.name, s.since, s.until, True, source) for s in history.schools]
     if company and all(stay.key != company_key(company) for stay in stays):
         stays.append(_stay(company, None, None, False, source))
     return tuple(stay for stay in stays if stay.key)
 
 
-def stay_noted(organisation: str, since: str | None, until: str | None, source: Source) -> Stay:
+def stay_noted(
+    organisation: str,
+    since: str | None,
+    until: str | None,
+    source: Source,
+    *,
+    school: bool = False,
+) -> Stay:
     """The stay that a note tells of; a note without an end does not say that it lasts."""
-    stay = _stay(organisation, since, until, False, source)
+    stay = _stay(organisation, since, until, school, source)
     ended = stay.until if until else stay.since
     return Stay(
         key=stay.key,
         organisation=organisation,
         since=stay.since,
         until=ended,
-        school=False,
+        school=school,
         source=source,
     )
 
@@ -67,20 +75,30 @@ def overlaps(theirs: Iterable[Stay], prospects: Sequence[Stay]) -> list[Overlap 
 
 def _shared(mine: Stay, other: Stay) -> Overlap | SameSchool | None:
     years = _shared_years(mine, other)
+    second = other.source if other.source != mine.source else None
     if mine.school and other.school:
         return SameSchool(
-            school=other.organisation, same_years=bool(years and years[0]), source=mine.source
+            school=_said_best(mine, other),
+            same_years=bool(years and years[0]),
+            source=mine.source,
+            other_source=second,
         )
     if mine.school or other.school or years is None:
         return None
     since, until = years
     return Overlap(
-        organisation=other.organisation,
+        organisation=_said_best(mine, other),
         since=date(since, 7, 1) if since else None,
         until=date(until, 7, 1) if until else None,
         months=max(6, 12 * (until - since)) if since and until else None,
         source=mine.source,
+        other_source=second,
     )
+
+
+def _said_best(mine: Stay, other: Stay) -> str:
+    """The organisation's name: a page writes it as it is, a note in short."""
+    return min((stay.source.kind == "note", stay.organisation) for stay in (mine, other))[1]
 
 
 def _shared_years(mine: Stay, other: Stay) -> tuple[int | None, int | None] | None:

@@ -101,10 +101,37 @@ def years(first: date | None, last: date | None) -> str:
     return f", {first.year} to {last.year}"
 
 
-def source_line(source: Source | None, on: date) -> str:
-    """Where a fact comes from: "your note, 1 Nov". Days only for what the user wrote."""
+def source_line(source: Source | None, on: date, whose: str = "") -> str:
+    """Where a fact comes from: "your note, 1 Nov", "your note on Priya Natarajan, 1 Nov".
+
+    Days only for what the user wrote or a page showed. `whose` is the person whom the note is on
+    or whose profile it is, where that needs to be said.
+    """
     if source is None:
         return _SOURCES["note"]
     text = _SOURCES[source.kind]
-    dated = source.on is not None and source.kind in ("note", "answer")
+    if whose:
+        text = {"note": f"your note on {whose}", "profile": f"{whose}’s profile"}.get(
+            source.kind, text
+        )
+    dated = source.on is not None and source.kind in ("note", "answer", "profile", "page")
     return f"{text}, {short_day(source.on, on)}" if dated and source.on else text
+
+
+def sources_line(sources: Sequence[Source | None], on: date, besides: str = "") -> str:
+    """Where a fact comes from that several sources give together, each once.
+
+    A note on the person named `besides` is plainly "your note": it is the one on the mutual.
+    """
+    if len(sources) > 1 and all(it is not None and it.kind == "profile" for it in sources):
+        return "both profiles"
+    lines = (source_line(it, on, _whose(it, besides)) for it in sources)
+    return "; ".join(dict.fromkeys(lines))
+
+
+def _whose(source: Source | None, besides: str) -> str:
+    if source is None or source.about is None:
+        return ""
+    if source.kind == "note" and source.about == besides:
+        return ""
+    return full_name(source.about)

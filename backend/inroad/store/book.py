@@ -6,23 +6,44 @@ without a query each. Every write, of this process or another, leaves a line in 
 """
 
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import date
 from threading import RLock
-from typing import Any
 
 import msgspec
 import sqlalchemy as sa
 
+from inroad.domain.ask_views import KeptAsk
 from inroad.domain.asks import Me
+from inroad.domain.bearers import Bearers
+from inroad.domain.budget import ANY_WEEK
+from inroad.domain.constants import DEFAULT, Constants
+from inroad.domain.errors import UnknownPerson
+from inroad.domain.evidence import as_evidence, evidence_between
+from inroad.domain.learning import Learned, Outcome, known_on, learn
 from inroad.domain.merging import Merged, merged
+from inroad.domain.namings import Naming
 from inroad.domain.notes.signals import Known
 from inroad.domain.people import Person
-from inroad.domain.reading import History
-from inroad.domain.relationships import Facts, Relationship, relationship
-from inroad.domain.ties import Source
-from inroad.domain.whereabouts import Stay, stays_of
-from inroad.store import changes, contacts, ledger, me, notes, people, readings, schema, ties
-from inroad.store.ledger import Favours
+from inroad.domain.relationships import Relationship
+from inroad.domain.templates import Own
+from inroad.domain.ties import Evidence
+from inroad.domain.timing import Year
+from inroad.store import (
+    changes,
+    contacts,
+    kept_asks,
+    ledger,
+    me,
+    people,
+    readings,
+    relations,
+    schema,
+    seasons,
+    templates,
+    ties,
+)
+from inroad.store.outcomes import outcomes
 from inroad.store.ties import TieAnswer
 
 _MOST_PROSPECTS = 200
@@ -30,12 +51,20 @@ _MOST_PROSPECTS = 200
 
 
 class Prospect(msgspec.Struct, frozen=True, kw_only=True):
-    """Whom the user wants to meet, with all that was read and said about them."""
+    """Whom the user wants to meet, with all that was read and said about them.
+
+    `beside` is the evidence of ties that neither note nor profile gives: mails and meetings with
+    several, mutuals in common. `namesake`: another one whom the book does not hold has the name.
+    """
 
     person: Person
+    relation: Relationship
+    namesake: bool
     read: Merged
-    stays: tuple[Stay, ...]
+    shows: frozenset[int]
     answers: dict[int, TieAnswer]
+    beside: dict[int, tuple[Evidence, ...]]
+    asked: KeptAsk | None
     benefit: str | None
     benefit_proposal: str | None
     digests: frozenset[str]
@@ -44,12 +73,19 @@ class Prospect(msgspec.Struct, frozen=True, kw_only=True):
 class Book:
     """People in memory. One per process; safe to use from several threads."""
 
-    def __init__(self) -> None:
+    def __init__(self, constants: Constants = DEFAULT) -> None:
         self.me = Me()
+        self.templates: Own = {}
+        self.week = ANY_WEEK
+        self.year = Year()
+        self._constants = constants
+        self._outcomes: list[Outcome] = []
+        self._learned: dict[date, Learned] = {}
         self._known: Known | None = None
         self._people: dict[int, Relationship] = {}
         self._ids: dict[str, int] = {}
         self._aliases: dict[int, list[str]] = {}
+        self._names = Bearers()
         self._prospects: OrderedDict[int, Prospect] = OrderedDict()
         self._last = -1
         self._lock = RLock()
@@ -67,6 +103,16 @@ class Book:
             elif changed:
                 self._read(connection, {i for i in changed if i is not None})
             self._last = last
+
+    def learned(self, on: date) -> Learned:
+        """What the user's own outcomes teach, as far as they were known on the day `on`."""
+        with self._lock:
+            found = self._learned.get(on)
+            if found is None:
+                counted = known_on(self._outcomes, on, self._constants)
+                found = learn(counted, self._constants)
+                self._learned = {on: found}
+            return found
 
     @property
     def known(self) -> Known:
@@ -89,7 +135,17 @@ class Book:
     def person(self, connection: sa.Connection, person_id: int) -> Relationship:
         """What is held on one person; UnknownPerson if there is no such."""
         held = self._people.get(person_id)
-        return held or self._relationships(connection, [person_id])[person_id]
+        found = held or relations.of(connection, [person_id], constants=self._constants).get(
+            person_id
+        )
+        if found is None:
+            raise UnknownPerson(person_id)
+        return found
+
+    def everybody(self) -> list[Relationship]:
+        """What is held on everybody of the book."""
+        with self._lock:
+            return list(self._people.values())
 
     def held(self, person_id: int) -> Relationship | None:
         """What is held on a person of the book."""
@@ -100,7 +156,10 @@ class Book:
         with self._lock:
             held = self._prospects.get(person_id)
             if held is None:
-                held = self._prospects[person_id] = _prospect(connection, person_id)
+                held = self._prospect(connection, person_id)
+                if held.namesake:
+                    self._forget_prospects_called(held.person.name)
+                self._prospects[person_id] = held
                 if len(self._prospects) > _MOST_PROSPECTS:
                     self._prospects.popitem(last=False)
             return held
@@ -114,26 +173,107 @@ class Book:
         found = readings.prospect_of(connection, digest)
         return None if found is None else self.prospect(connection, found)
 
+    def evidence(
+        self, prospect: Prospect, mutuals: Mapping[int, Relationship]
+    ) -> dict[int, tuple[Evidence, ...]]:
+        """What is held on the tie of each mutual with the prospect, the user's answers aside."""
+        with self._lock:
+            relation, beside = prospect.relation, dict(prospect.beside)
+            for other, named in self._names.named_with(relation, namesake=prospect.namesake):
+                if other in mutuals:
+                    beside[other] = (*beside.get(other, ()), named)
+
+            def means(naming: Naming, person: Relationship) -> bool:
+                unsettled = person is relation and naming.person_id is None
+                return not (unsettled and prospect.namesake) and self._names.means(naming, person)
+
+            return {
+                person_id: evidence_between(mutual, relation, means, beside.get(person_id, ()))
+                for person_id, mutual in mutuals.items()
+            }
+
+    def _prospect(self, connection: sa.Connection, person_id: int) -> Prospect:
+        kept = readings.of(connection, person_id)
+        read = merged(kept)
+        shows = frozenset(m.person_id for m in read.mutuals if m.person_id)
+        relation = self.held(person_id) or relations.outside(connection, person_id)
+        person = relation.person
+        return Prospect(
+            person=person,
+            relation=relation,
+            namesake=not self.held(person_id) and people.has_namesake(connection, person),
+            read=read,
+            shows=shows,
+            answers=ties.answers_about(connection, person_id),
+            beside=as_evidence(
+                contacts.with_others(connection, person_id),
+                readings.shared_mutuals(connection, shows - {person_id}, len(self._people)),
+            ),
+            asked=kept_asks.about(connection, person_id),
+            benefit=me.benefit(connection, person_id),
+            benefit_proposal=me.benefit_proposal(connection, person_id, person.company),
+            digests=frozenset(reading.digest for reading in kept),
+        )
+
     def _read_all(self, connection: sa.Connection) -> None:
         self._people, self._ids, self._aliases = {}, {}, {}
+        self._names = Bearers()
+        self._known = None
         self._prospects.clear()
         self.me = me.load(connection)
+        self.templates = templates.load(connection)
+        self.year = seasons.year(connection)
         self._hold(connection, None)
+        self._read_asks(connection)
 
     def _read(self, connection: sa.Connection, ids: set[int]) -> None:
         if changes.THE_USER in ids:
             self.me = me.load(connection)
-        for person_id in ids:
+            self.templates = templates.load(connection)
+            self.year = seasons.year(connection)
+        for person_id in self._concerned(ids):
             self._prospects.pop(person_id, None)
-            self._people.pop(person_id, None)
+        before = [self._people.pop(i) for i in ids if i in self._people]
+        for person_id in ids:
+            self._names.drop(person_id)
             for alias in self._aliases.pop(person_id, ()):
                 self._ids.pop(alias, None)
-        self._hold(connection, ids)
+        after = self._hold(connection, ids)
+        if before or after:
+            self._known = None
+        if changes.THE_USER in ids or any(it.was_asked for it in (*before, *after)):
+            self._read_asks(connection)
 
-    def _hold(self, connection: sa.Connection, ids: Iterable[int] | None) -> None:
-        self._known = None
-        found = self._relationships(connection, ids, only_known=True)
+    def _forget_prospects_called(self, name: str) -> None:
+        """They are read again: their name does not settle any more who is meant."""
+        for person_id in [i for i, it in self._prospects.items() if it.person.name == name]:
+            del self._prospects[person_id]
+
+    def _concerned(self, ids: set[int]) -> list[int]:
+        """The prospects who changed, or of whose mutuals one did."""
+        return [
+            person_id
+            for person_id, held in self._prospects.items()
+            if person_id in ids or not ids.isdisjoint(held.shows)
+        ]
+
+    def _read_asks(self, connection: sa.Connection) -> None:
+        """What all asks say together. Whose ask changed is read again, so others change nothing."""
+        self.week = ledger.week(connection, self._constants)
+        came_out = outcomes(connection)
+        if came_out != self._outcomes:
+            self._outcomes, self._learned = came_out, {}
+
+    def _hold(
+        self, connection: sa.Connection, ids: Iterable[int] | None
+    ) -> Collection[Relationship]:
+        """Take in these people, or all (None), as far as they are in the book."""
+        found = relations.of(connection, ids, only_known=True, constants=self._constants)
+        if not found:
+            return ()
         self._people.update(found)
+        for relation in found.values():
+            self._names.add(relation)
         query = sa.select(schema.alias.c.alias, schema.alias.c.person_id)
         if ids is None:
             query = query.join(schema.person).where(schema.person.c.known)
@@ -142,89 +282,4 @@ class Book:
         for alias, person_id in connection.execute(query):
             self._ids[alias] = person_id
             self._aliases.setdefault(person_id, []).append(alias)
-
-    def _relationships(
-        self, connection: sa.Connection, ids: Iterable[int] | None, *, only_known: bool = False
-    ) -> dict[int, Relationship]:
-        wanted = list(ids) if ids is not None else None
-        rows = _rows(connection, wanted, only_known)
-        told = notes.currents(connection, wanted)
-        facts = _facts(connection, wanted, rows)
-        return {
-            person_id: relationship(_person(row), told.get(person_id), facts[person_id])
-            for person_id, row in rows.items()
-        }
-
-
-def _rows(
-    connection: sa.Connection, ids: list[int] | None, only_known: bool
-) -> dict[int, sa.Row[Any]]:
-    query = sa.select(schema.person)
-    if only_known:
-        query = query.where(schema.person.c.known)
-    if ids is not None:
-        query = query.where(schema.person.c.id.in_(ids))
-    return {row.id: row for row in connection.execute(query)}
-
-
-def _person(row: sa.Row[Any]) -> Person:
-    return Person(
-        id=row.id,
-        name=row.name,
-        url=row.url,
-        urn=row.urn,
-        headline=row.headline,
-        company=row.company,
-        degree=row.degree,
-    )
-
-
-def _facts(
-    connection: sa.Connection, ids: list[int] | None, rows: dict[int, sa.Row[Any]]
-) -> dict[int, Facts]:
-    contacts_of = contacts.of(connection, ids)
-    asks_of = ledger.asks_of(connection, ids)
-    favours_of = ledger.favours_of(connection, ids)
-    histories = _histories(connection, ids)
-    settled: dict[int, dict[str, int]] = {}
-    for (person_id, key), other in notes.mentions(connection, ids).items():
-        settled.setdefault(person_id, {})[key] = other
-    nothing = Favours()
-    return {
-        person_id: Facts(
-            contacts=contacts_of.get(person_id, ()),
-            asks=asks_of.get(person_id, ()),
-            favours_given=favours_of.get(person_id, nothing).given,
-            favours_received=favours_of.get(person_id, nothing).received,
-            logs_imported=row.logs_imported,
-            stays=stays_of(histories.get(person_id), row.company, Source(kind="profile")),
-            settled=settled.get(person_id, {}),
-        )
-        for person_id, row in rows.items()
-    }
-
-
-def _histories(connection: sa.Connection, ids: list[int] | None) -> dict[int, History]:
-    """The newest positions and schools that a page showed of each person."""
-    table = schema.sighting
-    query = sa.select(table.c.person_id, table.c.value).where(table.c.field == "history")
-    if ids is not None:
-        query = query.where(table.c.person_id.in_(ids))
-    rows = connection.execute(query.order_by(table.c.last_seen, table.c.id))
-    return {person_id: msgspec.json.decode(value, type=History) for person_id, value in rows}
-
-
-def _prospect(connection: sa.Connection, person_id: int) -> Prospect:
-    person = people.get(connection, person_id)
-    kept = readings.of(connection, person_id)
-    read = merged(kept)
-    history = _histories(connection, [person_id]).get(person_id)
-    return Prospect(
-        person=person,
-        read=read,
-        stays=stays_of(history, person.company, Source(kind="profile")),
-        answers=ties.answers_about(connection, person_id),
-        benefit=me.benefit(connection, person_id),
-        benefit_proposal=me.benefit_proposal(connection, person_id, person.company),
-        digests=frozenset(reading.digest for reading in kept),
-    )
+        return found.values()

@@ -12,6 +12,16 @@ from inroad.store.changes import THE_USER, touch
 from inroad.store.times import stamp
 
 _NEWEST = sa.select(schema.me.c.body).order_by(schema.me.c.id.desc()).limit(1)
+_BENEFIT = sa.select(schema.benefit.c.text).where(schema.benefit.c.person_id == sa.bindparam("id"))
+_SAME_COMPANY = sa.func.lower(schema.person.c.company) == sa.bindparam("company")
+_COLLEAGUES = sa.select(schema.person.c.id).where(_SAME_COMPANY)
+_COLLEAGUES_BENEFIT = (
+    sa.select(schema.benefit.c.text)
+    .join(schema.person, schema.person.c.id == schema.benefit.c.person_id)
+    .where(_SAME_COMPANY, schema.benefit.c.person_id != sa.bindparam("id"))
+    .order_by(schema.benefit.c.written_at.desc())
+    .limit(1)
+)
 
 
 def load(connection: sa.Connection) -> Me:
@@ -30,6 +40,7 @@ def save(connection: sa.Connection, me: Me, now: datetime) -> Me:
         offer=clean(me.offer),
         proof=clean(me.proof),
         links=[one_line(link, 500) for link in me.links if link.strip()],
+        places=[one_line(place, 500) for place in me.places if place.strip()],
     )
     body = msgspec.json.encode(kept).decode()
     connection.execute(sa.insert(schema.me), {"body": body, "written_at": stamp(now)})
@@ -46,33 +57,19 @@ def save_benefit(connection: sa.Connection, person_id: int, text: str, now: date
     if line:
         values = {"person_id": person_id, "text": line, "written_at": stamp(now)}
         connection.execute(sa.insert(table), values)
-    colleagues = sa.select(schema.person.c.id).where(_same_company(person.company))
-    touch(connection, [person_id, *connection.execute(colleagues).scalars()])
+    company = (person.company or "").lower()
+    touch(connection, [person_id, *connection.execute(_COLLEAGUES, {"company": company}).scalars()])
     return line
 
 
 def benefit(connection: sa.Connection, person_id: int) -> str | None:
     """The line kept for a person."""
-    table = schema.benefit
-    query = sa.select(table.c.text).where(table.c.person_id == person_id)
-    return connection.execute(query).scalar()
+    return connection.execute(_BENEFIT, {"id": person_id}).scalar()
 
 
 def benefit_proposal(connection: sa.Connection, person_id: int, company: str | None) -> str | None:
     """The newest line kept for somebody else at the same company."""
     if not company:
         return None
-    table = schema.benefit
-    query = (
-        sa.select(table.c.text)
-        .join(schema.person, schema.person.c.id == table.c.person_id)
-        .where(_same_company(company))
-        .where(table.c.person_id != person_id)
-        .order_by(table.c.written_at.desc())
-        .limit(1)
-    )
-    return connection.execute(query).scalar()
-
-
-def _same_company(company: str | None) -> sa.ColumnElement[bool]:
-    return sa.func.lower(schema.person.c.company) == (company or "").lower()
+    known = {"id": person_id, "company": company.lower()}
+    return connection.execute(_COLLEAGUES_BENEFIT, known).scalar()

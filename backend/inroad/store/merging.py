@@ -1,5 +1,6 @@
 """Making one person of two, row by row: nothing that was kept of either is dropped."""
 
+import msgspec
 import sqlalchemy as sa
 
 from inroad.store import schema
@@ -23,6 +24,8 @@ _UNIQUE = (
     (schema.tie_answer, "mutual_id", ("prospect_id",)),
     (schema.tie_answer, "prospect_id", ("mutual_id",)),
     (schema.benefit, "person_id", ()),
+    (schema.rule, "person_id", ()),
+    (schema.deepening, "person_id", ()),
 )
 """Columns that are part of a key: a row that `keep` has already wins over the other."""
 
@@ -36,6 +39,7 @@ def merge_rows(connection: sa.Connection, keep: int, gone: int) -> None:
         _move(connection, table, column, keep, gone)
     _one_current_note(connection, keep)
     _fill_gaps(connection, keep, gone)
+    _join_tags(connection, keep, gone)
     connection.execute(sa.delete(schema.person).where(schema.person.c.id == gone))
 
 
@@ -73,7 +77,7 @@ def _one_current_note(connection: sa.Connection, keep: int) -> None:
 
 
 def _fill_gaps(connection: sa.Connection, keep: int, gone: int) -> None:
-    names = ("headline", "company", "url", "urn", "degree")
+    names = ("headline", "company", "url", "urn", "degree", "tone", "language", "country")
     other = schema.person.alias()
     filled = {
         name: sa.func.coalesce(
@@ -86,3 +90,15 @@ def _fill_gaps(connection: sa.Connection, keep: int, gone: int) -> None:
     connection.execute(
         sa.update(schema.person).where(schema.person.c.id == keep).values(**filled, known=known)
     )
+
+
+def _join_tags(connection: sa.Connection, keep: int, gone: int) -> None:
+    table = schema.person
+    query = sa.select(table.c.id, table.c.tags).where(table.c.id.in_((keep, gone)))
+    of = {
+        row.id: msgspec.json.decode(row.tags, type=list[str]) for row in connection.execute(query)
+    }
+    if of.get(gone):
+        joined = list(dict.fromkeys((*of[keep], *of[gone])))
+        values = {"tags": msgspec.json.encode(joined).decode()}
+        connection.execute(sa.update(table).where(table.c.id == keep).values(values))

@@ -1,16 +1,17 @@
 """Notes: every version is kept, the newest is current, a retry never doubles one."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
 import msgspec
 import sqlalchemy as sa
 
 from inroad.domain.errors import DayInTheFuture, KeyReused, NoteTooLong
+from inroad.domain.namings import full_key, names_in, page_settled
 from inroad.domain.notes import read_note
 from inroad.domain.notes.signals import AnySignal, Known, Knows
 from inroad.domain.notes.versions import LONGEST_NOTE, Note, NoteDraft
-from inroad.domain.people import first_name_key, name_key
+from inroad.domain.people import Person, first_name_key, name_key
 from inroad.domain.text import clean
 from inroad.store import people, schema
 from inroad.store.changes import touch
@@ -50,7 +51,7 @@ def save(
     today = now.astimezone().date()
     if draft.last_contact and draft.last_contact > today:
         raise DayInTheFuture
-    about = people.get(connection, person_id).name
+    about = people.get(connection, person_id)
     if (earlier := _of_key(connection, key)) is not None:
         if earlier.person_id != person_id or not _says(earlier, draft, text):
             raise KeyReused
@@ -58,10 +59,10 @@ def save(
     newest = _current(connection, person_id)
     if newest is not None and _says(newest, draft, text):
         return note_of(newest)
-    read = read_note(text, today, known, about).signals
+    read = read_note(text, today, known, about.name).signals
     signals = [signal for signal in read if signal.key not in draft.rejected]
     row = _insert(connection, person_id, draft, text, signals, key, now)
-    _settle_mentions(connection, person_id, draft.prospect_id, signals)
+    _settle_mentions(connection, about, draft.prospect_id, text, read)
     people.mark_known(connection, [person_id])
     touch(connection, [person_id])
     return note_of(row)
@@ -168,21 +169,34 @@ def _insert(
 
 def _settle_mentions(
     connection: sa.Connection,
-    person_id: int,
+    about: Person,
     prospect_id: int | None,
-    signals: list[AnySignal],
+    text: str,
+    read: Sequence[AnySignal],
 ) -> None:
-    """A first name that is the open page's prospect's means them, from now on."""
-    if prospect_id is None or prospect_id == person_id:
+    """A name that is the open page's prospect's means them, for as long as the note has it."""
+    written = names_in(text)
+    named = {signal.key: name_key(signal.name) for signal in read if isinstance(signal, Knows)}
+    named |= {page_settled(key): key for key in written}
+    table = schema.mention
+    settled = mentions(connection, [about.id])
+    gone = [key for _, key in settled if key not in named]
+    if gone:
+        mine = table.c.person_id == about.id
+        connection.execute(sa.delete(table).where(mine, table.c.signal_key.in_(gone)))
+    if prospect_id is None or prospect_id == about.id:
         return
-    prospect = name_key(people.get(connection, prospect_id).name)
-    settled = mentions(connection, [person_id])
-    for signal in signals:
-        if not isinstance(signal, Knows) or (person_id, signal.key) in settled:
-            continue
-        if name_key(signal.name) in (prospect, first_name_key(prospect)):
-            settled[person_id, signal.key] = prospect_id
-            connection.execute(
-                sa.insert(schema.mention),
-                {"person_id": person_id, "signal_key": signal.key, "other_id": prospect_id},
-            )
+    theirs = _names_of(people.get(connection, prospect_id).name, besides=about.name)
+    rows = [
+        {"person_id": about.id, "signal_key": key, "other_id": prospect_id}
+        for key, name in named.items()
+        if name in theirs and (about.id, key) not in settled
+    ]
+    if rows:
+        connection.execute(sa.insert(table), rows)
+
+
+def _names_of(prospect: str, besides: str) -> set[str]:
+    """What the prospect is called in a note on somebody else, who may share the first name."""
+    full, first = full_key(prospect), first_name_key(prospect)
+    return {full, name_key(prospect)} if first == first_name_key(besides) else {full, first}

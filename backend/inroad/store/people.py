@@ -1,12 +1,14 @@
 """People: found by exact alias, added when a page shows them, corrected, merged, forgotten."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Annotated, Any, NamedTuple
 
 import msgspec
 import sqlalchemy as sa
 
+from inroad.domain.asks import Language, Tone
+from inroad.domain.countries import country_code
 from inroad.domain.errors import NameMissing, SamePerson, UnknownPerson
 from inroad.domain.people import Person, aliases_of
 from inroad.domain.reading import PagePerson
@@ -17,11 +19,26 @@ from inroad.store.merging import merge_rows
 from inroad.store.times import stamp
 
 FIELDS = ("name", "headline", "company", "url", "urn", "degree")
-_COLUMNS = [schema.person.c[name] for name in ("id", *FIELDS)]
+_OF_PERSON = ("id", *FIELDS, "tone", "language", "country")
+_COLUMNS = [schema.person.c[name] for name in (*_OF_PERSON, "tags")]
+_STRINGS = msgspec.json.Decoder(list[str])
+_INSERT = sa.insert(schema.person).returning(schema.person.c.id, sort_by_parameter_order=True)
+_UNKNOWN = sa.select(schema.person.c.id).where(
+    schema.person.c.id.in_(sa.bindparam("ids", expanding=True)), schema.person.c.known.is_(False)
+)
+_NAMESAKE = (
+    sa.select(schema.person.c.id)
+    .where(schema.person.c.name == sa.bindparam("called"))
+    .where(schema.person.c.id != sa.bindparam("id"))
+    .limit(1)
+)
 _BY_ID = sa.select(*_COLUMNS).where(schema.person.c.id == sa.bindparam("id"))
 _BY_ALIAS = sa.select(schema.alias.c.alias, schema.alias.c.person_id).where(
     schema.alias.c.alias.in_(sa.bindparam("aliases", expanding=True))
 )
+
+
+Tags = Annotated[list[Annotated[str, msgspec.Meta(max_length=80)]], msgspec.Meta(max_length=50)]
 
 
 class Correction(msgspec.Struct, kw_only=True, frozen=True):
@@ -30,6 +47,12 @@ class Correction(msgspec.Struct, kw_only=True, frozen=True):
     name: str | msgspec.UnsetType = msgspec.UNSET
     headline: str | msgspec.UnsetType | None = msgspec.UNSET
     company: str | msgspec.UnsetType | None = msgspec.UNSET
+    tone: Tone | msgspec.UnsetType | None = msgspec.UNSET
+    language: Language | msgspec.UnsetType | None = msgspec.UNSET
+    tags: Tags | msgspec.UnsetType = msgspec.UNSET
+    """The user's own tags; a tag may name a field of work, which busy seasons go by."""
+    country: str | msgspec.UnsetType | None = msgspec.UNSET
+    """Where they are, by two letters or its English name: public holidays go by it."""
 
 
 def get(connection: sa.Connection, person_id: int) -> Person:
@@ -37,7 +60,14 @@ def get(connection: sa.Connection, person_id: int) -> Person:
     row = connection.execute(_BY_ID, {"id": person_id}).one_or_none()
     if row is None:
         raise UnknownPerson(person_id)
-    return Person(**row._mapping)
+    return person_of(row)
+
+
+def person_of(row: sa.Row[Any]) -> Person:
+    """A row of the person table as a Person."""
+    kept = row._mapping
+    given = {name: kept[name] for name in _OF_PERSON}
+    return Person(**given, tags=tuple(_STRINGS.decode(row.tags)) if row.tags != "[]" else ())
 
 
 def ids_of(connection: sa.Connection, aliases: Iterable[str]) -> dict[str, int]:
@@ -46,6 +76,13 @@ def ids_of(connection: sa.Connection, aliases: Iterable[str]) -> dict[str, int]:
     if not wanted:
         return {}
     return {row.alias: row.person_id for row in connection.execute(_BY_ALIAS, {"aliases": wanted})}
+
+
+def has_namesake(connection: sa.Connection, person: Person) -> bool:
+    """Whether somebody else bears the very same name."""
+    return (
+        connection.execute(_NAMESAKE, {"called": person.name, "id": person.id}).scalar() is not None
+    )
 
 
 def search(connection: sa.Connection, words: str, most: int = 50) -> list[Person]:
@@ -61,7 +98,7 @@ def search(connection: sa.Connection, words: str, most: int = 50) -> list[Person
             )
         )
     query = query.order_by(schema.person.c.known.desc(), schema.person.c.name).limit(most)
-    return [Person(**row._mapping) for row in connection.execute(query)]
+    return [person_of(row) for row in connection.execute(query)]
 
 
 def resolve(
@@ -79,21 +116,18 @@ def resolve(
     kept with `where` (its address) and `at`. `known` puts them in the book.
     """
     aliases = [aliases_of(page_person) for page_person in shown]
-    bearers = ids_of(connection, {alias for some in aliases for alias in some})
-    ids: list[int | None] = []
-    for page_person, theirs in zip(shown, aliases, strict=True):
-        found = sorted({bearers[alias] for alias in theirs if alias in bearers})
-        if not theirs:
-            ids.append(None)
-            continue
-        person_id = found[0] if found else _add(connection, page_person, at, known)
-        for gone in found[1:]:
-            merge(connection, person_id, gone)
-            bearers = {alias: person_id if b == gone else b for alias, b in bearers.items()}
-            ids = [person_id if previous == gone else previous for previous in ids]
-        _add_aliases(connection, person_id, [a for a in theirs if a not in bearers])
-        bearers.update(dict.fromkeys(theirs, person_id))
-        ids.append(person_id)
+    held = ids_of(connection, {alias for some in aliases for alias in some})
+    same = _same_people(aliases, held)
+    firsts: dict[int, PagePerson] = {}
+    for who, page_person in zip(same.who, shown, strict=True):
+        if who is not None and who < 0:
+            firsts.setdefault(who, page_person)
+    added = dict(zip(firsts, _add(connection, list(firsts.values()), at, known), strict=True))
+    for keep, gone in same.merged:
+        merge(connection, keep, gone)
+    ids = [None if who is None else added.get(who, who) for who in same.who]
+    new = {alias: added.get(who, who) for alias, who in same.bearers.items() if alias not in held}
+    _add_aliases(connection, new)
     seen = [(i, p) for i, p in zip(ids, shown, strict=True) if i is not None]
     if known:
         mark_known(connection, [i for i, _ in seen])
@@ -101,17 +135,45 @@ def resolve(
     return ids
 
 
+class _Same(NamedTuple):
+    """Who is who on a page: ids, below zero for those who are new; which ones turn out as one."""
+
+    who: list[int | None]
+    bearers: dict[str, int]
+    merged: list[tuple[int, int]]
+
+
+def _same_people(aliases: Sequence[Sequence[str]], held: Mapping[str, int]) -> _Same:
+    """Everybody with an alias in common is one, with the oldest id that any of them has."""
+    bearers, merged = dict(held), []
+    who: list[int | None] = []
+    for place, theirs in enumerate(aliases):
+        found = sorted({bearers[it] for it in theirs if it in bearers}, key=lambda i: (i < 0, i))
+        keep = found[0] if found else -1 - place
+        for gone in found[1:]:
+            bearers = {alias: keep if it == gone else it for alias, it in bearers.items()}
+            who = [keep if it == gone else it for it in who]
+            if gone > 0:
+                merged.append((keep, gone))
+        bearers.update(dict.fromkeys(theirs, keep))
+        who.append(keep if theirs else None)
+    return _Same(who, bearers, merged)
+
+
 def add_named(connection: sa.Connection, shown: PagePerson, at: datetime) -> int:
     """A new person of whom only the name is known; nobody is ever matched to it by name."""
     if not shown.name:
         raise NameMissing
-    return _add(connection, shown, at, known=False)
+    return _add(connection, [shown], at, known=False)[0]
 
 
 def correct(connection: sa.Connection, person_id: int, correction: Correction) -> Person:
-    """Set what the user says about a person; no page overwrites it later."""
+    """Set what the user says about a person; no page overwrites it later.
+
+    Raises UnknownPerson, NameMissing, NotACountry.
+    """
     given: dict[str, Any] = {
-        name: one_line(value, 500) if value else None
+        name: _corrected(name, value)
         for name, value in msgspec.structs.asdict(correction).items()
         if value is not msgspec.UNSET
     }
@@ -122,6 +184,16 @@ def correct(connection: sa.Connection, person_id: int, correction: Correction) -
         sightings.keep_corrected(connection, person_id, given)
         touch(connection, [person_id])
     return get(connection, person_id)
+
+
+def _corrected(name: str, value: str | list[str] | None) -> str | None:
+    """A field as it is kept."""
+    if isinstance(value, list):
+        tags = dict.fromkeys(filter(None, (one_line(tag, 80) for tag in value)))
+        return msgspec.json.encode(list(tags)).decode()
+    if not value:
+        return None
+    return country_code(value) if name == "country" else one_line(value, 500)
 
 
 def merge(connection: sa.Connection, keep: int, gone: int) -> Person:
@@ -137,16 +209,15 @@ def merge(connection: sa.Connection, keep: int, gone: int) -> Person:
 def forget(connection: sa.Connection, person_id: int) -> None:
     """Remove a person with every note, contact, ask and sighting."""
     get(connection, person_id)
+    asked_for = sa.select(schema.ask.c.introducer_id).where(schema.ask.c.prospect_id == person_id)
+    introducers = connection.execute(asked_for).scalars().all()
     connection.execute(sa.delete(schema.person).where(schema.person.c.id == person_id))
-    touch(connection, [person_id])
+    touch(connection, [person_id, *introducers])
 
 
 def mark_known(connection: sa.Connection, person_ids: Sequence[int]) -> None:
     """Put people in the book; those who are in it already are left as they are."""
-    unknown = sa.select(schema.person.c.id).where(
-        schema.person.c.id.in_(person_ids), schema.person.c.known.is_(False)
-    )
-    new = list(connection.execute(unknown).scalars())
+    new = list(connection.execute(_UNKNOWN, {"ids": list(person_ids)}).scalars())
     if new:
         connection.execute(
             sa.update(schema.person).where(schema.person.c.id.in_(new)).values(known=True)
@@ -154,19 +225,22 @@ def mark_known(connection: sa.Connection, person_ids: Sequence[int]) -> None:
         touch(connection, new)
 
 
-def _add(connection: sa.Connection, shown: PagePerson, at: datetime, known: bool) -> int:
-    values = {name: getattr(shown, name) for name in FIELDS}
-    result = connection.execute(
-        sa.insert(schema.person).returning(schema.person.c.id),
-        {**values, "known": known, "added_at": stamp(at)},
-    )
-    person_id = int(result.scalar_one())
-    touch(connection, [person_id])
-    return person_id
+def _add(
+    connection: sa.Connection, shown: Sequence[PagePerson], at: datetime, known: bool
+) -> list[int]:
+    if not shown:
+        return []
+    rows = [
+        {**{name: getattr(it, name) for name in FIELDS}, "known": known, "added_at": stamp(at)}
+        for it in shown
+    ]
+    added = [int(new) for new in connection.execute(_INSERT, rows).scalars()]
+    touch(connection, added)
+    return added
 
 
-def _add_aliases(connection: sa.Connection, person_id: int, new: Sequence[str]) -> None:
+def _add_aliases(connection: sa.Connection, new: Mapping[str, int]) -> None:
     if new:
-        rows = [{"alias": alias, "person_id": person_id} for alias in new]
+        rows = [{"alias": alias, "person_id": person_id} for alias, person_id in new.items()]
         connection.execute(sa.insert(schema.alias), rows)
-        touch(connection, [person_id])
+        touch(connection, new.values())

@@ -1,16 +1,36 @@
 """Readings of a prospect, kept so that those of several pages add up."""
 
 import hashlib
+from collections.abc import Set
 from datetime import datetime
 
 import msgspec
 import sqlalchemy as sa
 
+from inroad.domain.evidence import beyond_chance
 from inroad.domain.merging import KeptReading, ShownMutual
 from inroad.domain.reading import PagePerson, Reading
 from inroad.store import people, schema, sightings
 from inroad.store.changes import touch
 from inroad.store.times import stamp
+
+_OF = (
+    sa.select(
+        *(schema.reading.c[name] for name in ("id", "digest", "total", "complete")),
+        *(schema.shown.c[name] for name in ("person_id", "name", "name_quality")),
+    )
+    .outerjoin(schema.shown, schema.shown.c.reading_id == schema.reading.c.id)
+    .where(schema.reading.c.prospect_id == sa.bindparam("id"))
+    .order_by(schema.reading.c.read_at, schema.reading.c.id, schema.shown.c.place)
+)
+_EDGES = (
+    sa.select(schema.reading.c.prospect_id, schema.shown.c.person_id)
+    .join(schema.shown, schema.shown.c.reading_id == schema.reading.c.id)
+    .where(schema.reading.c.relation == "mutual", schema.shown.c.person_id.is_not(None))
+    .distinct()
+)
+_ON_PAGES_OF = _EDGES.where(schema.reading.c.prospect_id.in_(sa.bindparam("ids", expanding=True)))
+_PAGES_WITH = _EDGES.where(schema.shown.c.person_id.in_(sa.bindparam("ids", expanding=True)))
 
 
 def digest(reading: Reading) -> str:
@@ -35,9 +55,10 @@ def record(
 
     `name` is the digest of the reading as it came, before it was tidied.
     """
-    [found] = people.resolve(connection, [prospect], where=reading.url, at=now, known=False)
-    found = found or people.add_named(connection, prospect, now)
-    ids = people.resolve(connection, reading.mutuals, where=reading.url, at=now, known=True)
+    everybody = [prospect, *reading.mutuals]
+    first, *ids = people.resolve(connection, everybody, where=reading.url, at=now, known=False)
+    found = first or people.add_named(connection, prospect, now)
+    people.mark_known(connection, [person_id for person_id in ids if person_id])
     reading_id = _add(connection, found, reading, name, now)
     rows = [
         {
@@ -59,19 +80,9 @@ def record(
 
 def of(connection: sa.Connection, prospect_id: int) -> list[KeptReading]:
     """The readings of a prospect, oldest first."""
-    reading, shown = schema.reading, schema.shown
-    query = (
-        sa.select(
-            *(reading.c[name] for name in ("id", "digest", "total", "complete")),
-            *(shown.c[name] for name in ("person_id", "name", "name_quality")),
-        )
-        .outerjoin(shown, shown.c.reading_id == reading.c.id)
-        .where(reading.c.prospect_id == prospect_id)
-        .order_by(reading.c.read_at, reading.c.id, shown.c.place)
-    )
     heads: dict[int, tuple[str, int | None, bool | None]] = {}
     mutuals: dict[int, list[ShownMutual]] = {}
-    for row in connection.execute(query):
+    for row in connection.execute(_OF, {"id": prospect_id}):
         heads[row.id] = (row.digest, row.total, row.complete)
         named = mutuals.setdefault(row.id, [])
         if row.name is not None:
@@ -82,6 +93,26 @@ def of(connection: sa.Connection, prospect_id: int) -> list[KeptReading]:
         KeptReading(digest=name, total=total, complete=complete, mutuals=tuple(mutuals[key]))
         for key, (name, total, complete) in heads.items()
     ]
+
+
+def shared_mutuals(connection: sa.Connection, mutuals: Set[int], everybody: int) -> dict[int, int]:
+    """For each of a prospect's mutuals, how many of the others they know too, beyond chance.
+
+    Who knows whom is what the pages of the mutuals themselves showed.
+    """
+    near: dict[int, set[int]] = {}
+    for one, other in connection.execute(_ON_PAGES_OF, {"ids": list(mutuals)}):
+        near.setdefault(one, set()).add(other)
+        near.setdefault(other, set()).add(one)
+    common = {one: len(near[one] & mutuals) for one in near.keys() & mutuals}
+    wanted = [one for one, count in common.items() if count]
+    if not wanted:
+        return {}
+    for prospect, mutual in connection.execute(_PAGES_WITH, {"ids": wanted}):
+        near[mutual].add(prospect)
+    return {
+        one: beyond_chance(common[one], len(near[one]), len(mutuals), everybody) for one in wanted
+    }
 
 
 def _add(

@@ -1,23 +1,40 @@
 """What pages showed about people, each with where and when; a person's row holds the newest."""
 
-from collections.abc import Sequence
-from datetime import datetime
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
+from functools import cache
+from importlib import import_module
+from typing import Any, NamedTuple
 
 import msgspec
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql, sqlite
 
 from inroad.domain.reading import History, PagePerson
 from inroad.store import schema
 from inroad.store.changes import touch
 from inroad.store.times import stamp
 
+_TABLE = schema.sighting
+_HISTORY = msgspec.json.Decoder(History)
 _SHOWN = ("name", "headline", "company", "url", "urn", "degree")
 _KEPT = ("name", "headline", "company")
 _ROWS = sa.select(
     schema.person.c.id, schema.person.c.corrected, *(schema.person.c[name] for name in _SHOWN)
 ).where(schema.person.c.id.in_(sa.bindparam("ids", expanding=True)))
+_CHANGE = sa.update(schema.person).where(schema.person.c.id == sa.bindparam("of"))
+_OF_ALL = (
+    sa.select(_TABLE.c.person_id, _TABLE.c.value, _TABLE.c.last_seen)
+    .where(_TABLE.c.field == sa.bindparam("field"))
+    .order_by(_TABLE.c.last_seen, _TABLE.c.id)
+)
+_OF_SOME = _OF_ALL.where(_TABLE.c.person_id.in_(sa.bindparam("ids", expanding=True)))
+
+
+class SeenHistory(NamedTuple):
+    """Positions and schools as a page showed them, and the day on which it last did."""
+
+    history: History
+    on: date
 
 
 def record(
@@ -47,6 +64,45 @@ def record_history(
     touch(connection, [person_id])
 
 
+def record_connected(
+    connection: sa.Connection, days: Mapping[int, date], *, where: str, at: datetime
+) -> None:
+    """Keep since when an import says that the user and each of these people are connected."""
+    facts = [(person_id, "connected_on", day.isoformat()) for person_id, day in days.items()]
+    _upsert(connection, facts, where=where, at=at)
+    touch(connection, days)
+
+
+def histories(
+    connection: sa.Connection, person_ids: Iterable[int] | None
+) -> dict[int, SeenHistory]:
+    """The newest positions and schools that a page showed of each person, or of all (None)."""
+    return {
+        row.person_id: SeenHistory(
+            _HISTORY.decode(row.value), date.fromisoformat(row.last_seen[:10])
+        )
+        for row in _of_field(connection, "history", person_ids)
+    }
+
+
+def connected_on(connection: sa.Connection, person_ids: Iterable[int] | None) -> dict[int, date]:
+    """The earliest day that an import gave for the user's connection with each person."""
+    days: dict[int, date] = {}
+    for row in _of_field(connection, "connected_on", person_ids):
+        day = date.fromisoformat(row.value)
+        days[row.person_id] = min(day, days.get(row.person_id, day))
+    return days
+
+
+def _of_field(
+    connection: sa.Connection, field: str, person_ids: Iterable[int] | None
+) -> Iterable[sa.Row[Any]]:
+    """What was kept of one field, the oldest first."""
+    if person_ids is None:
+        return connection.execute(_OF_ALL, {"field": field})
+    return connection.execute(_OF_SOME, {"field": field, "ids": list(person_ids)})
+
+
 def keep_corrected(connection: sa.Connection, person_id: int, given: dict[str, Any]) -> None:
     """Set fields as the user says, and remember that no page may overwrite them."""
     row = connection.execute(_ROWS, {"ids": [person_id]}).one()
@@ -59,7 +115,7 @@ def keep_corrected(connection: sa.Connection, person_id: int, given: dict[str, A
 
 
 def _bring_up(connection: sa.Connection, shown: dict[int, PagePerson]) -> None:
-    changed = []
+    changed: dict[frozenset[str], list[dict[str, Any]]] = {}
     for row in connection.execute(_ROWS, {"ids": list(shown)}):
         corrected = msgspec.json.decode(row.corrected)
         new = {
@@ -70,11 +126,10 @@ def _bring_up(connection: sa.Connection, shown: dict[int, PagePerson]) -> None:
             and name not in corrected
         }
         if new:
-            connection.execute(
-                sa.update(schema.person).where(schema.person.c.id == row.id).values(**new)
-            )
-            changed.append(row.id)
-    touch(connection, changed)
+            changed.setdefault(frozenset(new), []).append({"of": row.id, **new})
+    for rows in changed.values():
+        connection.execute(_CHANGE, rows)
+    touch(connection, [row["of"] for rows in changed.values() for row in rows])
 
 
 def _upsert(
@@ -98,12 +153,16 @@ def _upsert(
         }
         for person_id, name, value in dict.fromkeys(facts)
     ]
-    dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
-    insert = dialect.insert(schema.sighting)
-    connection.execute(
-        insert.on_conflict_do_update(
-            index_elements=["person_id", "field", "value"],
-            set_={"last_seen": insert.excluded.last_seen, "url": insert.excluded.url},
-        ),
-        rows,
+    connection.execute(_upsert_into(connection.dialect.name), rows)
+
+
+@cache
+def _upsert_into(dialect: str) -> sa.Executable:
+    """The statement of one dialect. The other's is not imported: it takes a tenth of a start."""
+    module = "postgresql" if dialect == "postgresql" else "sqlite"
+    insert = import_module(f"sqlalchemy.dialects.{module}").insert(_TABLE)
+    statement: sa.Executable = insert.on_conflict_do_update(
+        index_elements=["person_id", "field", "value"],
+        set_={"last_seen": insert.excluded.last_seen, "url": insert.excluded.url},
     )
+    return statement

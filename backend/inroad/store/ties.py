@@ -11,6 +11,15 @@ from inroad.store import people, schema
 from inroad.store.changes import touch
 from inroad.store.times import stamp
 
+_ABOUT = (
+    sa.select(schema.tie_answer)
+    .where(
+        (schema.tie_answer.c.prospect_id == sa.bindparam("id"))
+        | (schema.tie_answer.c.mutual_id == sa.bindparam("id"))
+    )
+    .order_by(schema.tie_answer.c.answered_at)
+)
+
 Answer = Literal["well", "a_bit", "not_really", "unknown"]
 
 
@@ -24,14 +33,15 @@ class TieAnswer(Struct, frozen=True, kw_only=True):
 def save_answer(
     connection: sa.Connection, mutual_id: int, prospect_id: int, answer: Answer, now: datetime
 ) -> None:
-    """Keep an answer; the newest counts."""
+    """Keep an answer; the newest counts, whichever of the two was then the prospect."""
     if mutual_id == prospect_id:
         raise SamePerson
     people.get(connection, mutual_id)
     people.get(connection, prospect_id)
     table = schema.tie_answer
-    pair = (table.c.mutual_id == mutual_id) & (table.c.prospect_id == prospect_id)
-    connection.execute(sa.delete(table).where(pair))
+    pair = (mutual_id, prospect_id)
+    either_way = table.c.mutual_id.in_(pair) & table.c.prospect_id.in_(pair)
+    connection.execute(sa.delete(table).where(either_way))
     connection.execute(
         sa.insert(table),
         {
@@ -45,11 +55,11 @@ def save_answer(
     touch(connection, [mutual_id, prospect_id])
 
 
-def answers_about(connection: sa.Connection, prospect_id: int) -> dict[int, TieAnswer]:
-    """What the user answered about everybody's tie with one prospect."""
-    table = schema.tie_answer
-    query = sa.select(table).where(table.c.prospect_id == prospect_id)
+def answers_about(connection: sa.Connection, person_id: int) -> dict[int, TieAnswer]:
+    """What the user answered about everybody's tie with one person, whoever was the prospect."""
     return {
-        row.mutual_id: TieAnswer(answer=row.answer, on=date.fromisoformat(row.answered_at[:10]))
-        for row in connection.execute(query)
+        row.mutual_id if row.prospect_id == person_id else row.prospect_id: TieAnswer(
+            answer=row.answer, on=date.fromisoformat(row.answered_at[:10])
+        )
+        for row in connection.execute(_ABOUT, {"id": person_id})
     }

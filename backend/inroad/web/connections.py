@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from litestar.datastructures import State
 from msgspec import Struct
 
+from inroad.domain.constants import DEFAULT, Constants
 from inroad.store import engine as database
 from inroad.store.book import Book
 
@@ -19,11 +20,12 @@ Clock = Callable[[], datetime]
 
 
 class Companion(Struct, frozen=True):
-    """What lives as long as the process: the database, the book, the clock."""
+    """What lives as long as the process: the database, the book, the clock, the model's numbers."""
 
     engine: sa.Engine
     book: Book
     clock: Clock
+    constants: Constants = DEFAULT
 
 
 def companion(state: State) -> Companion:

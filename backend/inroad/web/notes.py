@@ -1,23 +1,20 @@
 """Notes: what they are understood to say while they are typed, and keeping them."""
 
-import re
 from datetime import date
-from typing import Annotated
 
 from litestar import Controller, get, post, put
 from litestar.datastructures import State
-from litestar.params import FromPath, HeaderParameter, JSONBody
+from litestar.params import FromPath, JSONBody
 from msgspec import Struct
 
-from inroad.domain.errors import NotAKey, NoteTooLong
+from inroad.domain.errors import NoteTooLong
 from inroad.domain.notes import read_note
 from inroad.domain.notes.signals import NoteReading
 from inroad.domain.notes.versions import LONGEST_NOTE, Note, NoteDraft
 from inroad.store import notes, ties
 from inroad.store.ties import Answer
 from inroad.web.connections import companion, reading, writing
-
-_KEY = re.compile(r"[A-Za-z0-9_-]{8,100}")
+from inroad.web.keys import IdempotencyKey, usable
 
 
 class Preview(Struct, kw_only=True, frozen=True):
@@ -70,12 +67,10 @@ class NotesController(Controller):
         person_id: FromPath[int],
         data: JSONBody[NoteDraft],
         state: State,
-        key: Annotated[str | None, HeaderParameter(name="Idempotency-Key")] = None,
+        key: IdempotencyKey = None,
     ) -> Note:
         """Keep a note. The same key with the same content again changes nothing."""
-        if key is not None and not _KEY.fullmatch(key):
-            raise NotAKey
-        here = companion(state)
+        here, key = companion(state), usable(key)
         known = here.book.known
         with writing(state) as connection:
             return notes.save(connection, person_id, data, key=key, now=here.clock(), known=known)

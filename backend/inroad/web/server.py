@@ -14,7 +14,7 @@ import uvicorn
 from inroad.domain.errors import InroadError
 from inroad.settings import Settings
 from inroad.store.engine import reading
-from inroad.web import log
+from inroad.web import log, timing
 from inroad.web.app import behind_door, open_companion
 from inroad.web.connections import Companion
 from inroad.web.deadlines import server_config
@@ -34,13 +34,14 @@ def serve(settings: Settings, ready: Callable[[], None], *, requests: bool = Fal
 
     Raises PortTaken, AlreadyRunning, and StoreTrouble when the database cannot be used.
     """
+    gc.disable()  # nothing of a start is garbage; `_read_book` leaves it out of all collections
     log.start(requests=requests)
     listening = _listen(settings)
     try:
         companion = open_companion(settings)
-        app = behind_door(companion, settings.port)
+        read_book = Thread(target=_read_book, args=(companion,), daemon=True)
+        app = behind_door(companion, settings.port, [read_book.start])
         server = uvicorn.Server(server_config(app, settings.port))
-        Thread(target=_read_book, args=(companion,), daemon=True).start()
         ready()
         # uvicorn raises a signal again once it has closed everything: let clean-up run then too.
         signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
@@ -50,20 +51,16 @@ def serve(settings: Settings, ready: Callable[[], None], *, requests: bool = Fal
 
 
 def _read_book(companion: Companion) -> None:
-    """Read everybody into memory while the first questions come in; who needs the book waits.
-
-    Nothing that start-up made is garbage, so it is left out of every later collection.
-    """
-    gc.disable()
+    """Read everybody into memory while the first questions come in; who needs the book waits."""
     try:
         with reading(companion.engine) as connection:
             companion.book.catch_up(connection)
+        timing.warm(companion.book.year, companion.clock().astimezone().date())
     except sa.exc.SQLAlchemyError as error:
         log.failure(error)  # the first suggestion meets it again, and says so to the panel
     finally:
+        gc.freeze()  # without a collection, which would hold up everybody and find nothing
         gc.enable()
-        gc.collect()
-        gc.freeze()
 
 
 def _listen(settings: Settings) -> socket.socket:

@@ -1,28 +1,38 @@
 """`POST /api/suggestions`: the main walk, from a reading to who should introduce the user."""
 
+from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 
 from litestar import post
 from litestar.datastructures import State
 from litestar.params import JSONBody
 from msgspec import Struct
 
-from inroad.domain.asks import Ask, AskFacts
+from inroad.domain import budget
+from inroad.domain.ask_views import AskView, view
+from inroad.domain.budget import Load
+from inroad.domain.called import first_name
 from inroad.domain.errors import NoProspect, RefusedReading, SeveralProspects, UnknownPerson
 from inroad.domain.introductions import Ranking, rank
+from inroad.domain.learning import Given
 from inroad.domain.notes.signals import Strength
 from inroad.domain.people import aliases_of
 from inroad.domain.reading import PagePerson, Reading, cleaned
-from inroad.domain.relationships import Relationship, evidence_of_tie
+from inroad.domain.relationships import Relationship
+from inroad.domain.scoring import given
 from inroad.domain.suggestion import Held, Suggestion, suggestion
-from inroad.domain.ties import Candidate, Saying, Source
+from inroad.domain.ties import Candidate, Evidence, Saying, Source
+from inroad.domain.when import When
+from inroad.domain.your_tie import MOST, YourTie, your_tie
 from inroad.store import readings
 from inroad.store.book import Book, Prospect
 from inroad.store.engine import reading as reading_connection
 from inroad.store.engine import writing as writing_connection
 from inroad.store.ties import TieAnswer
 from inroad.web.connections import Companion, companion
-from inroad.writing import write_ask
+from inroad.web.texts import ask_for
+from inroad.web.timing import whom
 
 _STRENGTHS: dict[str, Strength] = {"well": "strong", "a_bit": "some", "not_really": "weak"}
 
@@ -81,24 +91,50 @@ def _record(here: Companion, reading: Reading, digest: str) -> Prospect:
 
 
 def _answer(here: Companion, prospect: Prospect, on: date, introducer_id: int | None) -> Suggestion:
-    held = _mutuals(here, prospect)
+    held = mutuals_of(here, prospect)
     if introducer_id is not None and introducer_id not in held:
         raise UnknownPerson(introducer_id)
-    ranking = rank(prospect.person.name, _candidates(prospect, held), on)
+    learned = here.book.learned(on)
+    candidates = candidates_for(here.book, prospect, held, on)
+    ranking = rank(
+        prospect.person.name,
+        candidates,
+        on,
+        here.constants,
+        learned,
+        here.book.week,
+        prospect.person.id,
+    )
     chosen = held.get(_chosen(ranking, introducer_id) or 0)
     known = {
         person_id: Held(
             person=relation.person,
             note=relation.note,
             tie_answer=_answered(prospect.answers.get(person_id)),
+            load=_load(
+                your_tie(relation.acquaintance, on, here.constants),
+                first_name(relation.person.name),
+            ),
         )
         for person_id, relation in held.items()
     }
-    ask = _ask(here.book, prospect, chosen) if chosen else None
-    return suggestion(prospect.person, prospect.read, ranking, known, ask)
+    ask = ask_for(here.book, chosen, prospect) if chosen else None
+    asked = _asked(here, prospect, on)
+    return suggestion(prospect.person, prospect.read, ranking, known, ask, asked)
 
 
-def _mutuals(here: Companion, prospect: Prospect) -> dict[int, Relationship]:
+def _asked(here: Companion, prospect: Prospect, on: date) -> AskView | None:
+    if prospect.asked is None:
+        return None
+    return view(prospect.asked, here.clock(), on=on, constants=here.constants)
+
+
+@lru_cache(maxsize=MOST)
+def _load(you: YourTie, who: str) -> Load:
+    return budget.load(you.them, who, you.on, you.constants)
+
+
+def mutuals_of(here: Companion, prospect: Prospect) -> dict[int, Relationship]:
     """What is held on each mutual; the prospect is nobody's introducer to themselves."""
     ids = [m.person_id for m in prospect.read.mutuals if m.person_id]
     held = {i: r for i in ids if i != prospect.person.id and (r := here.book.held(i))}
@@ -109,22 +145,53 @@ def _mutuals(here: Companion, prospect: Prospect) -> dict[int, Relationship]:
     return held
 
 
-def _candidates(prospect: Prospect, held: dict[int, Relationship]) -> list[Candidate]:
+def candidates_for(
+    book: Book, prospect: Prospect, held: Mapping[int, Relationship], on: date
+) -> list[Candidate]:
+    """Everybody in `held` and those of whom only a name was read, with all that is known.
+
+    Seasons and days off are those of the year of `on` and the next two.
+    """
+    evidence = book.evidence(prospect, held)
+    theirs = whom(book.year, prospect.person, on)
     found = [
-        Candidate(
-            id=person_id,
-            name=relation.person.name,
-            headline=relation.person.headline,
-            acquaintance=relation.acquaintance,
-            evidence=(
-                *_said(prospect.answers.get(person_id)),
-                *evidence_of_tie(relation, prospect.person, prospect.stays),
-            ),
+        candidate(
+            prospect,
+            mutual,
+            evidence[i],
+            When(introducer=whom(book.year, mutual.person, on), prospect=theirs),
         )
-        for person_id, relation in held.items()
+        for i, mutual in held.items()
     ]
     found += [Candidate(id=None, name=m.name) for m in prospect.read.mutuals if not m.person_id]
     return found
+
+
+def candidate(
+    prospect: Prospect,
+    mutual: Relationship,
+    evidence: Sequence[Evidence],
+    when: When | None = None,
+) -> Candidate:
+    """A mutual with all that is known of both ties, as the model weighs it."""
+    return Candidate(
+        id=mutual.person.id,
+        name=mutual.person.name,
+        headline=mutual.person.headline,
+        acquaintance=mutual.acquaintance,
+        evidence=(*_said(prospect.answers.get(mutual.person.id)), *evidence),
+        when=when,
+    )
+
+
+def given_for(here: Companion, prospect_id: int, introducer_id: int, on: date) -> Given:
+    """What is expected of an ask on the day `on`, to be kept with it. UnknownPerson."""
+    with reading_connection(here.engine) as connection:
+        here.book.catch_up(connection)
+        prospect = here.book.prospect(connection, prospect_id)
+        mutual = here.book.person(connection, introducer_id)
+    evidence = here.book.evidence(prospect, {introducer_id: mutual})[introducer_id]
+    return given(candidate(prospect, mutual, evidence), on, here.constants, here.book.learned(on))
 
 
 def _said(answer: TieAnswer | None) -> tuple[Saying, ...]:
@@ -142,17 +209,3 @@ def _chosen(ranking: Ranking, introducer_id: int | None) -> int | None:
     if introducer_id is not None:
         return introducer_id
     return ranking.ranked[ranking.best].id if ranking.best is not None else None
-
-
-def _ask(book: Book, prospect: Prospect, introducer: Relationship) -> Ask:
-    """The texts, from what the user gave and a page showed; nothing else is handed over."""
-    facts = AskFacts(
-        me=book.me,
-        introducer_name=introducer.person.name,
-        prospect_name=prospect.person.name,
-        prospect_headline=prospect.person.headline,
-        prospect_company=prospect.person.company,
-        benefit=prospect.benefit,
-        benefit_proposal=prospect.benefit_proposal,
-    )
-    return write_ask(facts, introducer.person.id)
