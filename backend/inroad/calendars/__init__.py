@@ -1,0 +1,1 @@
+"""Calendars: public holidays by country, and what is exported as iCalendar."""

@@ -1,0 +1,98 @@
+"""The few people whom the user wants to know better."""
+
+from datetime import date, datetime, timedelta
+
+import sqlalchemy as sa
+
+from inroad.domain.deepening import USUAL, Chosen
+from inroad.domain.errors import DeepeningOver
+from inroad.domain.text import one_line
+from inroad.store import people, schema
+from inroad.store.changes import touch
+from inroad.store.times import stamp
+
+_TABLE = schema.deepening
+_REASON = 200
+"""Characters."""
+_WANTED = (
+    sa.select(
+        schema.shown.c.person_id,
+        sa.func.count(sa.distinct(schema.reading.c.prospect_id)).label("prospects"),
+    )
+    .join(schema.reading, schema.reading.c.id == schema.shown.c.reading_id)
+    .where(schema.shown.c.person_id.is_not(None))
+    .group_by(schema.shown.c.person_id)
+    .having(sa.func.count(sa.distinct(schema.reading.c.prospect_id)) > 1)
+)
+
+
+def chosen(connection: sa.Connection) -> list[Chosen]:
+    """Those who are chosen now, the first chosen first."""
+    query = sa.select(_TABLE).where(_TABLE.c.ended_at.is_(None))
+    return [_chosen(row) for row in connection.execute(query.order_by(_TABLE.c.since))]
+
+
+def choose(
+    connection: sa.Connection,
+    person_id: int,
+    *,
+    now: datetime,
+    until: date | None = None,
+    reason: str = "",
+) -> Chosen:
+    """Choose a person until a day (four months if left out), or change the day and the reason.
+
+    Raises UnknownPerson, DeepeningOver.
+    """
+    people.get(connection, person_id)
+    today = now.astimezone().date()
+    if until is not None and until <= today:
+        raise DeepeningOver
+    held = next((it for it in chosen(connection) if it.person_id == person_id), None)
+    new = Chosen(
+        person_id=person_id,
+        since=held.since if held else today,
+        until=until or (held.until if held and held.until > today else _usual(today)),
+        reason=one_line(reason, _REASON) or (held.reason if held else ""),
+    )
+    connection.execute(sa.delete(_TABLE).where(_TABLE.c.person_id == person_id))
+    row = {
+        "person_id": person_id,
+        "since": new.since.isoformat(),
+        "until": new.until.isoformat(),
+        "reason": new.reason,
+    }
+    connection.execute(sa.insert(_TABLE), row)
+    people.mark_known(connection, [person_id])
+    touch(connection, [person_id])
+    return new
+
+
+def end(connection: sa.Connection, person_id: int, *, now: datetime) -> None:
+    """Choose a person no more; whoever was not chosen stays so. Raises UnknownPerson."""
+    people.get(connection, person_id)
+    connection.execute(
+        sa.update(_TABLE)
+        .where(_TABLE.c.person_id == person_id, _TABLE.c.ended_at.is_(None))
+        .values(ended_at=stamp(now))
+    )
+    touch(connection, [person_id])
+
+
+def wanted(connection: sa.Connection) -> dict[int, int]:
+    """Of how many prospects each person is a mutual, where of several."""
+    return {row.person_id: row.prospects for row in connection.execute(_WANTED)}
+
+
+def _usual(today: date) -> date:
+    return today + timedelta(days=USUAL)
+
+
+def _chosen(row: sa.Row[tuple[object, ...]]) -> Chosen:
+    kept = row._mapping
+    return Chosen(
+        person_id=kept["person_id"],
+        since=date.fromisoformat(kept["since"]),
+        until=date.fromisoformat(kept["until"]),
+        reason=kept["reason"],
+    )
