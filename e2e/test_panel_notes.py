@@ -79,11 +79,13 @@ def test_a_note_that_changes_the_order_moves_with_its_person_and_keeps_the_caret
     desk: Desk,
 ) -> None:
     panel = desk.panel
+    panel.get_by_role("button", name=TOMAS.name).click()
+    choose(panel, "How close are you and Tomás Arrieta?", "Know")
+    choose(panel, "How well does Tomás know Nora?", "well")
     panel.get_by_role("button", name=PRIYA.name).click()
+    choose(panel, "How close are you and Priya Raman?", "Good")
     choose(panel, "How well does Priya know Nora?", "well")
     expect(panel.get_by_role("heading", name=PRIYA.name)).to_be_visible()
-    panel.get_by_role("button", name=TOMAS.name).click()
-    choose(panel, "How well does Tomás know Nora?", "well")
     choose(panel, "How close are you and Tomás Arrieta?", "Close")
     note = note_on(panel, "Tomás")
     note.press_sequentially("Lunch ")

@@ -1,11 +1,14 @@
-/**
- * The browser's extension API under one name, whatever the browser calls it; both spellings return
- * promises.
- * @typedef {typeof chrome & { sidebarAction: { open(): Promise<void> } }} Api
- */
-const given = /** @type {{ browser?: Api, chrome?: Api }} */ (/** @type {unknown} */ (globalThis));
+/** The extension API, whatever the browser calls it; both return promises. */
+export const api = globalThis.browser ?? globalThis.chrome;
 
-export const api = /** @type {Api} */ (given.browser ?? given.chrome);
-
-/** The version of this extension, as the manifest has it. */
 export const VERSION = () => api.runtime.getManifest().version;
+
+/** Runs a function in a page; null where the browser does not let us. @type {InPage} */
+export async function inPage(tabId, func, ...args) {
+	try {
+		const script = /** @type {any} */ ({ target: { tabId }, func, args });
+		return (await api.scripting.executeScript(script))[0];
+	} catch {
+		return null;
+	}
+}

@@ -1,127 +1,84 @@
-/**
- * The only place that talks to the companion. Every outcome is a value, so that the panel has to
- * say what it does about each.
- * @typedef {{ port: number, token: string | null }} Where
- */
-
+/** The only place that talks to the companion. Every outcome is a value. */
 export const PROTOCOL = '1';
 /** 4-6-7-6 spells INRO on a phone. */
 export const DEFAULT_PORT = 4676;
-/** A companion on this computer answers in milliseconds; an import in progress may hold it up. */
-const PATIENCE_MS = 8_000;
+/** It answers in milliseconds, unless an import or a busy computer holds it up. */
+const PATIENCE_MS = 20_000;
 const HEADER = 'X-Inroad-Protocol';
 
-/** @param {number} port */
-export const addressOf = (port) => `http://127.0.0.1:${port}`;
+/** @type {Outcome} */
+const IMPOSTOR = { kind: 'impostor' };
 
-/**
- * One request, with the token where there is one: only to a companion that has shown its proof.
- * @param {Where} where @param {string} path @param {Call} [call] @returns {Promise<Outcome>}
- */
-export async function request(where, path, call = {}) {
-  try {
-    const response = await fetch(addressOf(where.port) + path, {
-      method: call.method ?? 'GET',
-      headers: headersOf(where, call),
-      body: call.body === undefined ? undefined : JSON.stringify(call.body),
-      credentials: 'omit',
-      cache: 'no-store',
-      redirect: 'error',
-      referrerPolicy: 'no-referrer',
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    });
-    return outcomeOf(response, await response.text());
-  } catch {
-    return { kind: 'offline' };
-  }
+export const addressOf = (port = DEFAULT_PORT) => `http://127.0.0.1:${port}`;
+
+/** The token is only for a companion that has shown its proof. @type {Ways['request']} */
+export async function request({ port, token }, path, { method = 'GET', body, key } = {}) {
+	try {
+		const response = await fetch(addressOf(port) + path, {
+			method,
+			headers: {
+				[HEADER]: PROTOCOL,
+				...(body !== undefined && { 'Content-Type': 'application/json' }),
+				...(token && { Authorization: `Bearer ${token}` }),
+				...(key && { 'Idempotency-Key': key }),
+			},
+			body: JSON.stringify(body),
+			credentials: 'omit',
+			cache: 'no-store',
+			redirect: 'error',
+			referrerPolicy: 'no-referrer',
+			signal: AbortSignal.timeout(PATIENCE_MS),
+		});
+		return outcomeOf(response, await response.text());
+	} catch {
+		return { kind: 'offline' };
+	}
 }
 
-/** @param {Where} where @param {Call} call @returns {Record<string, string>} */
-const headersOf = ({ token }, { body, key }) => ({
-  [HEADER]: PROTOCOL,
-  ...(body !== undefined && { 'Content-Type': 'application/json' }),
-  ...(token && { Authorization: `Bearer ${token}` }),
-  ...(key && { 'Idempotency-Key': key }),
-});
-
-/** @param {Response} response @param {string} words @returns {Outcome} */
-function outcomeOf(response, words) {
-  const theirs = response.headers.get(HEADER);
-  if (theirs === null) return { kind: 'impostor' };
-  if (major(theirs) !== PROTOCOL || response.status === 426) return { kind: 'mismatch', theirs };
-  if (response.status === 401) return { kind: 'unpaired' };
-  const body = parsed(words);
-  if (response.ok) return { kind: 'ok', body };
-  const { title = '', detail = '' } = body ?? {};
-  return {
-    kind: 'refused',
-    status: response.status,
-    title: String(title),
-    detail: String(detail),
-  };
+/** @type {Ways['outcomeOf']} */
+function outcomeOf({ headers, status, ok }, words) {
+	const theirs = headers.get(HEADER);
+	if (theirs === null) return IMPOSTOR;
+	if (theirs.split('.')[0] !== PROTOCOL || status === 426) return { kind: 'mismatch', theirs };
+	if (status === 401) return { kind: 'unpaired' };
+	let body = null;
+	try {
+		body = JSON.parse(words);
+	} catch {} // nothing, or another program's words
+	if (ok) return { kind: 'ok', body };
+	const { title = 'The companion is in trouble', detail = '' } = body ?? {};
+	return { kind: 'refused', status, title: `${title}`, detail: `${detail}` };
 }
 
-/** @param {string} words @returns {any} null for what is no JSON */
-function parsed(words) {
-  try {
-    return JSON.parse(words);
-  } catch {
-    return null;
-  }
-}
-
-/** @param {unknown} protocol */
-const major = (protocol) => String(protocol).split('.')[0];
-
-/**
- * Who is there? Nothing but the question is sent.
- * @param {number} port
- * @returns {Promise<Outcome>} `ok` with `{ name, version, protocol }`
- */
-export async function health(port) {
-  const outcome = await request({ port, token: null }, '/api/health');
-  if (outcome.kind === 'refused') return { kind: 'impostor' };
-  if (outcome.kind !== 'ok') return outcome;
-  if (outcome.body?.name !== 'inroad') return { kind: 'impostor' };
-  const theirs = String(outcome.body.protocol);
-  return major(theirs) === PROTOCOL ? outcome : { kind: 'mismatch', theirs };
+/** Who is there? Nothing but the question is sent. */
+export async function health(port = DEFAULT_PORT) {
+	const outcome = await request({ port }, '/api/health');
+	const { kind } = outcome;
+	const fits = kind === 'ok' ? outcome.body?.name === 'inroad' : kind !== 'refused';
+	return fits ? outcome : IMPOSTOR;
 }
 
 /**
- * Lets the companion prove that it is the one this panel was paired with, by an HMAC of our nonce
- * under the digest of the token: all that it keeps of the token, which itself is not sent.
- * @param {Where} where @returns {Promise<Outcome>}
+ * Is it the paired companion? It proves that by an HMAC of our nonce under the token's digest, which
+ * is all that it keeps. The token itself is not sent. @param {Where} where
  */
 export async function hello({ port, token }) {
-  const nonce = hex(crypto.getRandomValues(new Uint8Array(16)));
-  /** @type {Call} */
-  const call = { method: 'POST', body: { nonce } };
-  const [outcome, expected] = await Promise.all([
-    request({ port, token: null }, '/api/hello', call),
-    proofOf(token ?? '', nonce),
-  ]);
-  return outcome.kind !== 'ok' || outcome.body?.proof === expected ? outcome : { kind: 'impostor' };
+	const nonce = hex(crypto.getRandomValues(new Uint8Array(16)));
+	const [outcome, expected] = await Promise.all([
+		request({ port }, '/api/hello', { method: 'POST', body: { nonce } }),
+		proofOf(token ?? '', nonce),
+	]);
+	return outcome.kind !== 'ok' || outcome.body?.proof === expected ? outcome : IMPOSTOR;
 }
 
-/** @param {string} token @param {string} nonce */
-async function proofOf(token, nonce) {
-  const utf8 = new TextEncoder();
-  const digest = await crypto.subtle.digest('SHA-256', utf8.encode(token));
-  const hmac = { name: 'HMAC', hash: 'SHA-256' };
-  const key = await crypto.subtle.importKey('raw', digest, hmac, false, ['sign']);
-  return hex(await crypto.subtle.sign('HMAC', key, utf8.encode(nonce)));
+async function proofOf(token = '', nonce = '') {
+	const utf8 = new TextEncoder();
+	const digest = await crypto.subtle.digest('SHA-256', utf8.encode(token));
+	const hmac = { name: 'HMAC', hash: 'SHA-256' };
+	const key = await crypto.subtle.importKey('raw', digest, hmac, false, ['sign']);
+	return hex(await crypto.subtle.sign('HMAC', key, utf8.encode(nonce)));
 }
 
 /** @param {ArrayBuffer | Uint8Array} bytes */
 const hex = (bytes) =>
-  [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-
-/**
- * @param {number} port
- * @param {string} code what the companion shows in its terminal
- * @param {string} label how the companion lists this pairing
- * @returns {Promise<Outcome>} `ok` with `{ token }`
- */
-export function pair(port, code, label) {
-  return request({ port, token: null }, '/api/pairings', { method: 'POST', body: { code, label } });
-}
+	[...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');

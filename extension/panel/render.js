@@ -1,140 +1,109 @@
 /**
- * Views are plain functions that return a description of what is to be seen; `render` brings the
- * document in line with it. Elements that are still wanted stay the same elements, so a field
- * that is being typed in keeps its focus, its caret and its scroll position while all around it
- * changes. Text becomes text nodes only: nothing that a page or the companion says is ever markup.
- *
- * @typedef {{ used: Set<ChildNode>, left: Set<ChildNode> }} Change what one render goes through:
- *   nodes in use, and nodes without a place where they were, which may have been moved to another
+ * Views describe what is to be seen; `render` brings the document in line with it. Elements still
+ * wanted stay, with focus and caret. Text becomes text nodes: no word of a page is markup.
  */
 
 /** @type {Map<string, Element>} */
 const keyed = new Map();
 /** @type {WeakMap<Element, Props>} */
 const shown = new WeakMap();
+let used = new Set();
+/** Nodes found elsewhere than wanted. @type {ChildNode[]} */
+let left = [];
 
 /**
- * Describes an element by its tag with its classes, such as `p.small`; its attributes, where it has
- * any; and its children. `key` names one that is to be found again wherever it moves to; `onclick`
- * and the like are its listeners, `wide` is its width in percent.
- * @param {string} name @param {...(Props | Children)} rest @returns {VNode}
+ * Describes an element by its tag and classes (`p.small`), its attributes if any, its children.
+ * One with a `key` is found again wherever it moves to. @type {Ui['h']}
  */
-export function h(name, ...rest) {
-  const [tag, ...classes] = name.split('.');
-  const { key = null, ...props } = isProps(rest[0]) ? /** @type {Props} */ (rest.shift()) : {};
-  if (classes.length) props.class = classes.join(' ');
-  const children = flat(/** @type {Children[]} */ (rest));
-  return { tag, key: /** @type {string | null} */ (key), props, children };
+export function h(name, first, ...rest) {
+	const [tag, ...classes] = name.split('.');
+	const isProps = first && typeof first === 'object' && !Array.isArray(first) && !('tag' in first);
+	const { key = null, ...props } = /** @type {any} */ (isProps ? first : {});
+	if (classes.length) props.class = classes.join(' ');
+	return { tag, key, props, children: flat(isProps ? rest : [first, rest]) };
 }
 
-/** @param {Props | Children} it */
-const isProps = (it) => it && typeof it === 'object' && !Array.isArray(it) && !('tag' in it);
+/** @type {Drawing['flat']} */
+const flat = (children) => children.flat(9).filter(Boolean);
 
-/** @param {Children[]} children */
-const flat = (children) =>
-  /** @type {Child[]} */ (children.flat(9)).filter((child) => child || child === 0);
-
-/**
- * Makes the content of `host` what `children` describe.
- * @param {Element} host @param {...Children} children
- */
+/** @type {Ui['render']} */
 export function render(host, ...children) {
-  const restore = placeOfFocus();
-  /** @type {Change} */
-  const change = { used: new Set(), left: new Set() };
-  patch(host, flat(children), change);
-  for (const node of change.left) if (!change.used.has(node)) node.remove();
-  for (const [key, node] of keyed) if (!node.isConnected) keyed.delete(key);
-  restore?.();
+	const restore = placeOfFocus();
+	used = new Set();
+	left = [];
+	patch(host, flat(children));
+	for (const node of left) if (!used.has(node)) node.remove();
+	for (const [key, node] of keyed) if (!node.isConnected) keyed.delete(key);
+	restore?.();
 }
 
-/** @param {Element} parent @param {Child[]} children @param {Change} change */
-function patch(parent, children, change) {
-  let cursor = /** @type {ChildNode | null} */ (parent.firstChild);
-  /** @type {[Element, VNode][]} */
-  const within = [];
-  for (const child of children) {
-    const vnode = child && typeof child === 'object' ? child : null;
-    const node = vnode ? element(vnode, cursor) : text(String(child), cursor);
-    change.used.add(node);
-    if (node === cursor) cursor = cursor.nextSibling;
-    else place(parent, node, cursor);
-    if (vnode) within.push([/** @type {Element} */ (node), vnode]);
-  }
-  for (; cursor; cursor = cursor.nextSibling) change.left.add(cursor);
-  for (const [node, vnode] of within) fill(node, vnode, change);
+/** @type {Drawing['patch']} */
+function patch(parent, children) {
+	let cursor = parent.firstChild;
+	const nodes = children.map((child) => {
+		const node = isElement(child) ? element(child, cursor) : text(`${child}`, cursor);
+		used.add(node);
+		if (node === cursor) cursor = cursor.nextSibling;
+		else if (node.isConnected) parent.moveBefore(node, cursor); // it keeps its focus and caret
+		else parent.insertBefore(node, cursor);
+		return node;
+	});
+	for (; cursor; cursor = cursor.nextSibling) left.push(cursor);
+	children.forEach((child, at) => isElement(child) && fill(nodes[at], child));
 }
 
-/** @param {string} words @param {ChildNode | null} cursor */
+/** @param {Child} child @returns {child is VNode} */
+const isElement = (child) => typeof child === 'object';
+
+/** @type {Drawing['text']} */
 function text(words, cursor) {
-  if (!(cursor instanceof Text)) return document.createTextNode(words);
-  if (cursor.data !== words) cursor.data = words;
-  return cursor;
+	if (!(cursor instanceof Text)) return document.createTextNode(words);
+	if (cursor.data !== words) cursor.data = words;
+	return cursor;
 }
 
-/** @param {VNode} vnode @param {ChildNode | null} cursor @returns {Element} */
+/** @type {Drawing['element']} */
 function element({ tag, key }, cursor) {
-  const old = key === null ? cursor : keyed.get(key);
-  const free = old instanceof Element && old.localName === tag;
-  if (free && old.getAttribute('data-key') === key) return old;
-  const made = document.createElement(tag);
-  if (key !== null) {
-    made.setAttribute('data-key', key);
-    keyed.set(key, made);
-  }
-  return made;
+	const old = key === null ? cursor : keyed.get(key);
+	const fits = old instanceof Element && old.localName === tag;
+	if (fits && old.getAttribute('data-key') === key) return old;
+	const made = document.createElement(tag);
+	if (key !== null) {
+		made.setAttribute('data-key', key);
+		keyed.set(key, made);
+	}
+	return made;
 }
 
-/**
- * Puts a node before `cursor`; one that is in the document already keeps its focus and caret.
- * @param {Element & { moveBefore?: (node: Node, before: Node | null) => void }} parent
- * @param {ChildNode} node @param {ChildNode | null} cursor
- */
-function place(parent, node, cursor) {
-  if (node.isConnected && parent.isConnected && parent.moveBefore) parent.moveBefore(node, cursor);
-  else parent.insertBefore(node, cursor);
+
+/** @type {Drawing['fill']} */
+function fill(node, { props, children }) {
+	const before = shown.get(node) ?? {};
+	shown.set(node, props);
+	for (const name of Object.keys({ ...before, ...props }))
+		if (before[name] !== props[name] && name !== 'value') put(node, name, props[name]);
+	patch(node, children);
+	// A <select> needs its options first. A property, since the user changes it too.
+	if ('value' in props && node.value !== props.value) node.value = props.value;
 }
 
-/** @param {Element} node @param {VNode} vnode @param {Change} change */
-function fill(node, { props, children }, change) {
-  const before = shown.get(node) ?? {};
-  shown.set(node, props);
-  for (const name of Object.keys({ ...before, ...props }))
-    if (before[name] !== props[name] && name !== 'value') put(node, name, props[name]);
-  patch(node, children, change);
-  // Last, since a <select> needs its options first; and a property, since the user changes it too.
-  const field = /** @type {HTMLInputElement} */ (node);
-  if ('value' in props && field.value !== props.value) field.value = String(props.value);
-}
-
-/** @param {Element} node @param {string} name @param {Props[string]} prop */
+/** @type {Drawing['put']} */
 function put(node, name, prop) {
-  if (name.startsWith('on')) Object.assign(node, { [name]: prop ?? null });
-  else if (name === 'wide') /** @type {HTMLElement} */ (node).style.width = `${prop}%`;
-  else if (prop === null || prop === undefined || prop === false) node.removeAttribute(name);
-  else node.setAttribute(name, prop === true ? '' : String(prop));
+	if (name.startsWith('on')) node[name] = prop ?? null;
+	else if (name === 'wide') node.style.width = `${prop}%`;
+	else if (prop === null || prop === undefined || prop === false) node.removeAttribute(name);
+	else node.setAttribute(name, prop === true ? '' : prop);
 }
 
-/** What the user's hands are on while an answer of the companion changes what is around it. */
+/** What the user's hands are on while an answer comes. */
 const HELD_STILL = 'input, textarea, select, [data-key] .chip';
 
-/**
- * Remembers where on the screen the focused field stands; the answer puts it back there, so that
- * what changes above it does not move it away from under the user's hands.
- */
+/** Gives what keeps the focused field where it stands, whatever changes above it. */
 function placeOfFocus() {
-  const field = document.activeElement;
-  if (!(field instanceof HTMLElement) || !field.matches(HELD_STILL)) return null;
-  const { top } = field.getBoundingClientRect();
-  const area = field instanceof HTMLTextAreaElement ? field : null;
-  const caret = area && [area.selectionStart, area.selectionEnd];
-  return () => {
-    if (!field.isConnected) return;
-    if (document.activeElement !== field) {
-      field.focus({ preventScroll: true }); // browsers without moveBefore lose it when a node moves
-      if (area && caret) area.setSelectionRange(caret[0], caret[1]);
-    }
-    const drift = field.getBoundingClientRect().top - top;
-    if (Math.abs(drift) >= 1) window.scrollBy({ top: drift, behavior: 'instant' });
-  };
+	const field = document.activeElement;
+	if (!field?.matches(HELD_STILL)) return null;
+	const { top } = field.getBoundingClientRect();
+	return () => {
+		if (field.isConnected) window.scrollBy(0, field.getBoundingClientRect().top - top);
+	};
 }

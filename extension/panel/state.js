@@ -1,114 +1,102 @@
-/**
- * All that the panel knows, in one place: once for the panel, once a tab, once a person. Tabs are
- * kept for as long as the browser runs, so that closing the panel loses nothing either.
- *
- * @typedef {{ kind: 'checking' | 'ok' | 'offline' | 'impostor' | 'unpaired' }
- *   | { kind: 'mismatch', theirs: string, version: string }
- *   | { kind: 'trouble', title: string, detail: string }} Link
- */
+/** All that the panel knows. Tabs are never written to disk. */
 import { api } from '../browser.js';
 import { DEFAULT_PORT } from '../companion/client.js';
 
-/** What is kept on this computer. `pairing` names one: to another, people's ids mean nothing. */
-const SETTINGS = {
-  consent: false,
-  port: DEFAULT_PORT,
-  token: /** @type {string | null} */ (null),
-  pairing: '',
-};
+const KEEP_AFTER_MS = 200;
+export const DRAFT = 'draft:';
 
+/** @type {Settings} */
+const SETTINGS = { consent: false, port: DEFAULT_PORT, token: null, pairing: '' };
+
+/** @type {State} */
 export const state = {
-  ...SETTINGS,
-  started: false,
-  link: /** @type {Link} */ ({ kind: 'checking' }),
-  version: /** @type {string | null} */ (null),
-  me: /** @type {Me | null} */ (null),
-  page: /** @type {'people' | 'settings'} */ ('people'),
-  tabId: /** @type {number | null} */ (null),
-  tabs: /** @type {Map<number, Tab>} */ (new Map()),
-  /** What the panel last said aloud. */
-  said: '',
+	...SETTINGS,
+	link: { kind: 'checking' },
+	inSettings: false,
+	tabId: -1,
+	tabs: new Map(),
+	drafts: new Map(),
+	said: '',
 };
 
-/** @type {() => void} */
 let draw = () => {};
 let drawing = false;
-
-/** @param {() => void} how draws the panel from the state */
-export const onChange = (how) => void (draw = how);
-
-/** Draws the panel again, once, however often it is called in one turn. */
-export function changed() {
-  if (drawing) return;
-  drawing = true;
-  queueMicrotask(() => {
-    drawing = false;
-    draw();
-  });
-}
-
-/** Tells people who do not see the panel what has happened. @param {string} words */
-export function say(words) {
-  state.said = words;
-  changed();
-}
-
-/** @returns {Tab} */
-const newTab = () => ({
-  reading: null,
-  phase: 'new',
-  chosen: null,
-  suggestion: null,
-  problem: null,
-  introducerId: null,
-  open: [],
-  askTab: 'message',
-  answers: {},
-  paste: null,
-});
-
-/** @param {number} id */
-export function tabOf(id) {
-  const tab = state.tabs.get(id) ?? newTab();
-  state.tabs.set(id, tab);
-  return tab;
-}
-
-export const currentTab = () => (state.tabId === null ? newTab() : tabOf(state.tabId));
-
-/**
- * Takes up what was known when the panel was last open.
- * @returns all that is kept on this computer
- */
-export async function restore() {
-  const [kept, { tabs }] = await Promise.all([
-    api.storage.local.get(null),
-    api.storage.session.get({ tabs: [] }),
-  ]);
-  const { consent, port, token, pairing } = /** @type {typeof SETTINGS} */ ({ ...SETTINGS, ...kept });
-  Object.assign(state, { consent, port, token, pairing });
-  for (const [id, tab] of /** @type {[number, Tab][]} */ (tabs))
-    state.tabs.set(id, { ...newTab(), ...tab, phase: tab.reading ? 'seen' : 'new' });
-  return kept;
-}
-
-/** @param {Partial<typeof SETTINGS>} settings */
-export async function keepSettings(settings) {
-  Object.assign(state, settings);
-  await api.storage.local.set(settings);
-  changed();
-}
-
 let keeping = 0;
 
-/** Keeps the tabs' states until the browser is closed; never written to disk. */
-export function keepTabs() {
-  clearTimeout(keeping);
-  keeping = setTimeout(() => void api.storage.session.set({ tabs: [...state.tabs] }), 200);
+export function onChange(how = draw) {
+	draw = how;
+	changed();
 }
 
-/** @param {number} id */
-export function forgetTab(id) {
-  state.tabs.delete(id);
-  keepTabs();
+/** Draws the panel and keeps the tabs, once in one turn. */
+export function changed() {
+	if (drawing) return;
+	drawing = true;
+	queueMicrotask(() => {
+		drawing = false;
+		draw();
+		clearTimeout(keeping);
+		keeping = setTimeout(() => api.storage.session.set({ tabs: [...state.tabs] }), KEEP_AFTER_MS);
+	});
 }
+
+/** Aloud, to people who do not see the panel. */
+export function say(words = '') {
+	state.said = words;
+	changed();
+}
+
+/** What goes when the user turns to somebody else. */
+export const unchosen = () => ({ chosen: null, suggestion: null, introducerId: null, open: [] });
+
+/** What goes when the page turns to somebody else. */
+export const blank = () => ({ ...unchosen(), answers: {}, paste: null });
+
+/** @returns {Tab} */
+const newTab = () => ({ ...blank(), reading: null, closed: false, problem: null, askTab: 0 });
+
+export function tabOf(id = -1) {
+	const tab = state.tabs.get(id) ?? newTab();
+	state.tabs.set(id, tab);
+	return tab;
+}
+
+export const currentTab = () => tabOf(state.tabId);
+
+/** Takes up what was known when the panel was last open. */
+export async function restore() {
+	/** @type {any[]} */
+	const [kept, { tabs }] = await Promise.all([
+		api.storage.local.get(null),
+		api.storage.session.get({ tabs: [] }),
+	]);
+	const { consent, port, token, pairing, ...drafts } = { ...SETTINGS, ...kept };
+	Object.assign(state, { consent, port, token, pairing });
+	for (const draft of Object.values(drafts)) state.drafts.set(draft.id, draft);
+	for (const [id, tab] of tabs) state.tabs.set(id, { ...tab, closed: false });
+}
+
+/** @param {Partial<Settings>} settings */
+export async function keepSettings(settings) {
+	Object.assign(state, settings);
+	await api.storage.local.set(settings);
+	changed();
+}
+
+/** What is not known is null, never 0. @type {Reading} */
+export const NOTHING_READ = {
+	url: '',
+	site: 'other',
+	kind: 'profile',
+	refusal: null,
+	subject: null,
+	mutuals: [],
+	others: null,
+	total: null,
+	complete: null,
+	relation: 'mutual',
+	cards: [],
+	history: null,
+	language: null,
+	matched: {},
+};

@@ -34,6 +34,7 @@ export default [
       'no-implied-eval': 'error',
       'no-new-func': 'error',
       'no-script-url': 'error',
+      indent: ['error', 'tab', { SwitchCase: 1 }],
       'no-var': 'error',
       'prefer-const': 'error',
       eqeqeq: 'error',

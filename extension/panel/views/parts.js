@@ -1,152 +1,118 @@
-/**
- * The small parts of which the cards are made.
- * @typedef {{ busy: boolean, problem: string, message?: string }} Status of a form
- */
 import { h } from '../render.js';
 import { changed } from '../state.js';
 import { initials } from '../words.js';
 
-/** @param {string} words @param {() => unknown} onclick @param {Props} [props] */
-export const button = (words, onclick, props = {}) =>
-  h('button', { type: 'button', class: 'btn', onclick: () => void onclick(), ...props }, words);
+/** @type {Ui['button']} */
+export const button = (words, act, props) =>
+	h('button', { type: 'button', class: 'btn', onclick: () => void act(), ...props }, words);
 
-/** The one thing to do next. @param {string} words @param {() => unknown} onclick */
-export const mainButton = (words, onclick) => button(words, onclick, { class: 'btn main' });
+/** @type {Ui['button']} */
+export const mainButton = (words, act) => button(words, act, { class: 'btn main' });
 
-/** One of several answers. @param {string} words @param {boolean} on @param {() => unknown} onclick */
-export const chip = (words, on, onclick) =>
-  button(words, onclick, { class: on ? 'chip on' : 'chip', 'aria-pressed': `${on}` });
+/** @type {Ui['chip']} */
+export const chip = (words, on, act) =>
+	button(words, act, { class: on ? 'chip on' : 'chip', 'aria-pressed': `${on}` });
 
-/** @param {...Children} children */
+/** @type {Ui['some']} */
 export const bar = (...children) => h('div.bar', ...children);
 
-/** @param {() => unknown} again */
-export const retry = (again) => bar(mainButton('Try again', again));
+/** @param {Act} act */
+export const retry = (act) => bar(mainButton('Try again', act));
 
-/** A name, kept from turning the direction of the writing around it. @param {string} name */
-export const named = (name) => h('bdi', name);
+/** Keeps a name from turning the writing around it. */
+export const named = (name = '') => h('bdi', name);
 
-/** @param {...Children} children */
-export const small = (...children) => h('span.small', ...children);
+/** @param {Children} children */
+export const small = (children) => h('span.small', children);
 
-/** @param {...Children} children read by screen readers only */
-export const aside = (...children) => h('span.unseen', ...children);
+/** For screen readers only. */
+export const aside = (words = '') => h('span.unseen', words);
 
-/** @param {string} sign that says nothing to screen readers @param {string} look */
-export const sign = (sign, look) => h(`span.${look}`, { 'aria-hidden': 'true' }, sign);
+/** For all but screen readers. @type {Ui['sign']} */
+export const sign = (look, child) => h(`span.${look}`, { 'aria-hidden': 'true' }, child);
 
-/** @param {string} name */
-const face = (name) => sign(initials(name), 'face');
+/** Of strength or chance; `share` is from 0 to 1. */
+export function meter(share = 0, known = true) {
+	const wide = Math.round(Math.min(1, Math.max(0, share)) * 20) * 5; // it is known no better
+	return sign(known ? 'tie' : 'tie.unknown', h('i', { wide }));
+}
 
-/**
- * A person and what they do, at the head of a card.
- * @param {string} heading its tag @param {string} name @param {string | null | undefined} line
- */
+/** @type {Ui['who']} */
 export const who = (heading, name, line) =>
-  h(
-    'div.who',
-    sign(initials(name), 'face.big'),
-    h('div', h(heading, named(name)), line && h('p.small', named(line))),
-  );
+	h(
+		'div.who',
+		sign('face.big', initials(name)),
+		h('div', h(heading, named(name)), line && h('p.small', named(line))),
+	);
 
-/** The strength of a tie, or a chance. @param {number} share from 0 to 1 @param {boolean} [known] */
-export const meter = (share, known = true) =>
-  h(known ? 'span.tie' : 'span.tie.unknown', { 'aria-hidden': 'true' }, h('i', { wide: wide(share) }));
+/** @type {Ui['row']} */
+export const row = (look, name, line, onclick, props, chance) =>
+	h(
+		`button.${look}`,
+		{ type: 'button', onclick, ...props },
+		sign('face', initials(name)),
+		h('span.what', named(name), line),
+		chance,
+		sign('turn', '›'),
+	);
 
-/** In steps of five percent: it is known no better. @param {number} share */
-const wide = (share) => Math.round(Math.min(1, Math.max(0, share)) * 20) * 5;
-
-/** @param {string} key @param {...Children} children */
+/** @type {Ui['card']} */
 export const card = (key, ...children) => h('section.card', { key }, ...children);
 
-/**
- * A state: one sentence and one action.
- * @param {string} title @param {Children} sentence @param {...Children} actions
- */
+/** A state: one sentence and one action. @type {Ui['notice']} */
 export const notice = (title, sentence, ...actions) =>
-  h(
-    'section.card.notice',
-    { key: `notice ${title}` },
-    h('h2.title', title),
-    h('p', sentence),
-    ...actions,
-  );
+	h('section.card.notice', { key: `notice ${title}` }, h('h2.title', title), h('p', sentence), actions);
 
-/**
- * A field with its label; `rows` makes it a text area.
- * @param {string} label @param {string} id
- * @param {Props} props of the input @param {(value: string) => void} [typed]
- * @param {{ options?: Record<string, string>, hint?: string, beside?: Child }} [more] what is to be
- *   chosen from, what stands below, and what beside the label
- */
-export function field(label, id, props, typed, { options, hint, beside } = {}) {
-  const tag = options ? 'select' : props.rows ? 'textarea' : 'input';
-  const all = {
-    id,
-    key: `field ${id}`,
-    'aria-describedby': hint ? `${id}-hint` : null,
-    oninput: (/** @type {{ target: HTMLInputElement }} */ { target }) => typed?.(target.value),
-    ...props,
-  };
-  const name = h('label', { for: id }, label);
-  const choices = Object.entries(options ?? {});
-  return h(
-    'div.field',
-    beside ? h('div.over', name, beside) : name,
-    h(tag, all, choices.map(([value, words]) => h('option', { value }, words))),
-    hint && h('p.small', { id: `${id}-hint` }, hint),
-  );
+export const alert = (problem = '') => problem && h('p.problem', { role: 'alert' }, problem);
+
+/** @type {Ui['field']} */
+export function field(label, id, props, typed, { options = {}, hint, beside } = {}) {
+	const name = h('label', { for: id }, label);
+	const choices = Object.entries(options).map(([value, words]) => h('option', { value }, words));
+	const described = hint ? `${id}-hint` : null;
+	return h(
+		'div.field',
+		beside ? h('div.over', name, beside) : name,
+		h(
+			choices.length ? 'select' : props.rows ? 'textarea' : 'input',
+			{
+				id,
+				key: `field ${id}`,
+				'aria-describedby': described,
+				oninput: ({ target }) => typed?.(target.value),
+				...props,
+			},
+			choices,
+		),
+		hint && h('p.small', { id: described }, hint),
+	);
 }
 
-/** @param {() => unknown} send @param {...Children} children */
-export function form(send, ...children) {
-  const onsubmit = (/** @type {Event} */ event) => {
-    event.preventDefault();
-    void send();
-  };
-  return h('form', { onsubmit }, ...children);
-}
+/** @type {Ui['form']} */
+export const form = (send, ...children) =>
+	h('form', { onsubmit: (event) => void (event.preventDefault(), send()) }, ...children);
 
-/** @param {string} words @param {boolean} [disabled] */
-export const submit = (words, disabled) => h('button.btn.main', { disabled }, words);
-
-/**
- * A form whose sending takes a while.
- * @param {Status} status @param {string} words on its button
- * @param {() => Promise<string | null>} send gives back what went wrong
- * @param {...Children} children
- */
+/** A form whose sending takes a while. @type {Ui['slowForm']} */
 export function slowForm(status, words, send, ...children) {
-  const sent = async () => {
-    Object.assign(status, { busy: true, problem: '', message: '' });
-    changed();
-    const problem = (await send()) ?? '';
-    Object.assign(status, { busy: false, problem });
-    changed();
-  };
-  const { busy, problem, message } = status;
-  return form(
-    sent,
-    ...children,
-    bar(submit(words, busy), message && small(message)),
-    alert(problem),
-  );
+	const sent = async () => {
+		Object.assign(status, { busy: true, problem: '', message: '' });
+		changed();
+		const problem = (await send()) ?? '';
+		Object.assign(status, { busy: false, problem });
+		changed();
+	};
+	const { busy, problem, message } = status;
+	const submit = h('button.btn.main', { disabled: busy }, words);
+	return form(sent, ...children, bar(submit, message && small(message)), alert(problem));
 }
 
-/** @param {string} problem */
-export const alert = (problem) => problem && h('p.problem', { role: 'alert' }, problem);
-
-/**
- * A row about a person, which is a button.
- * @param {string} look @param {Props} props @param {string} name @param {Children} line
- * @param {Children} [chance]
- */
-export const row = (look, props, name, line, chance) =>
-  h(
-    `button.${look}`,
-    { type: 'button', ...props },
-    face(name),
-    h('span.what', named(name), line),
-    chance,
-    sign('›', 'turn'),
-  );
+/** A module that is loaded when it is first needed. @type {Later} */
+export function later(load) {
+	/** @type {Awaited<ReturnType<typeof load>> | undefined} */
+	let loaded;
+	const come = async () => {
+		loaded = await load();
+		changed();
+	};
+	return () => loaded ?? void come();
+}

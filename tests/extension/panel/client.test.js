@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash, createHmac } from 'node:crypto';
 import { test } from 'node:test';
-import { health, hello, pair, request } from '../../../extension/companion/client.js';
+import { health, hello, request } from '../../../extension/companion/client.js';
 
 const WHERE = { port: 4676, token: 'a token' };
 
@@ -63,8 +63,9 @@ test('another program at the port is no companion', async () => {
 });
 
 test('another protocol is named, whoever says so', async () => {
-  companion(() => [200, { name: 'inroad', version: '3.0.0', protocol: 2 }]);
-  assert.deepEqual(await health(4676), { kind: 'mismatch', theirs: '2' });
+  const theirs = { 'X-Inroad-Protocol': '2.1' };
+  companion(() => [200, { name: 'inroad', version: '3.0.0', protocol: 2 }, theirs]);
+  assert.deepEqual(await health(4676), { kind: 'mismatch', theirs: '2.1' });
   companion(() => [426, {}, { 'X-Inroad-Protocol': '2' }]);
   assert.deepEqual(await request(WHERE, '/api/me'), { kind: 'mismatch', theirs: '2' });
 });
@@ -84,6 +85,16 @@ test('every other answer is a value too', async () => {
   assert.equal((await request(WHERE, '/api/me')).kind, 'offline');
 });
 
+test('without a token none is sent', async () => {
+  const asked = companion(() => [201, { token: 'new' }]);
+  const call = { method: 'POST', body: { code: '1234 5678' } };
+  assert.deepEqual(await request({ port: 4676, token: null }, '/api/pairings', call), {
+    kind: 'ok',
+    body: { token: 'new' },
+  });
+  assert.equal(asked[0].headers.Authorization, undefined);
+});
+
 test('a request says what it is, carries its key, and takes no cookies along', async () => {
   const asked = companion(() => [200, {}]);
   await request(WHERE, '/api/people/7/note', { method: 'PUT', body: { text: 'x' }, key: 'k-1' });
@@ -96,13 +107,4 @@ test('a request says what it is, carries its key, and takes no cookies along', a
   assert.equal(headers['Content-Type'], 'application/json');
   assert.equal(credentials, 'omit');
   assert.equal(redirect, 'error');
-});
-
-test('pairing sends the code and no token', async () => {
-  const asked = companion(() => [201, { token: 'new' }]);
-  assert.deepEqual(await pair(4676, '1234 5678', 'Browser'), {
-    kind: 'ok',
-    body: { token: 'new' },
-  });
-  assert.equal(asked[0].headers.Authorization, undefined);
 });

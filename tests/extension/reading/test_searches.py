@@ -235,6 +235,31 @@ def test_the_cards_of_a_mutual_list_are_the_mutuals(eye: Eye) -> None:
     assert (reading.others, reading.total, reading.complete) == (0, 2, True)
 
 
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("<h2>Connections of Mara Quill</h2>", "Mara Quill"),
+        ("<button>Connections of: <span>Mara Quill</span></button>", "Mara Quill"),
+        (
+            '<button aria-label="Connections of filter. Mara Quill is currently selected">'
+            "Connections of</button>",
+            "Mara Quill",
+        ),
+        (
+            '<button aria-pressed="true" aria-label="Filter: Kontakte von Mara Quill">1</button>',
+            "Mara Quill",
+        ),
+        ("<h1>People</h1><button>Connections of</button>", ""),
+    ],
+)
+def test_whose_connections_a_list_shows(eye: Eye, before: str, name: str) -> None:
+    one = ember_card("Ada North", "ada-north", "", FIRST)
+    reading = eye.read(LIST, built.ember_results(one, title=before))
+    assert reading.subject is not None
+    assert (reading.subject.name, reading.subject.urn) == (name, URN)
+    assert [m.name for m in reading.mutuals] == ["Ada North"]
+
+
 TEN = "".join(ember_card(f"Person {chr(65 + n)}", f"person-{n}", "", FIRST, n) for n in range(10))
 ONE = ember_card("Ada North", "ada-north", "", FIRST)
 NEXT = (
