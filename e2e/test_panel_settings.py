@@ -32,6 +32,13 @@ def test_who_the_user_is_is_kept_by_the_companion(desk: Desk) -> None:
     expect(panel.get_by_label("Tone")).to_have_value("warm")
 
 
+def test_with_few_outcomes_the_panel_says_that_there_is_too_little_to_judge(desk: Desk) -> None:
+    desk.panel.get_by_role("button", name="Settings", exact=True).click()
+    told = desk.ask("/api/calibration")["sentence"]
+    assert "0 of 30" in told
+    expect(desk.panel.get_by_text(told)).to_be_visible()
+
+
 def test_diagnostics_and_reports_name_nobody(desk: Desk) -> None:
     desk.page.goto(profile_address(NORA))
     panel = desk.panel

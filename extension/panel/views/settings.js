@@ -1,6 +1,6 @@
 import { VERSION, api } from '../../browser.js';
 import { addressOf, health } from '../../companion/client.js';
-import { lost, onReady, turnTo } from '../link.js';
+import { ask, lost, onReady, turnTo } from '../link.js';
 import { forgetEditors } from '../notes.js';
 import { h } from '../render.js';
 import { diagnostics, reportOfPage } from '../report.js';
@@ -9,6 +9,8 @@ import { loadMe, me, saveMe } from './missing.js';
 import { bar, button, card, field, form, slowForm } from './parts.js';
 
 let version = '';
+/** How well the chances that were told fit what came of the asks. */
+let judged = '';
 /** As they are being typed. @type {Partial<Record<keyof Me | 'port', string>>} */
 let typed = {};
 let report = '';
@@ -17,12 +19,15 @@ const status = { busy: false, problem: '', message: '' };
 onReady(async () => {
 	const [found] = await Promise.all([health(state.port), loadMe()]);
 	version = found.kind === 'ok' ? found.body.version : '';
+	const told = await ask('/api/calibration');
+	judged = told.kind === 'ok' ? told.body.sentence : '';
 	changed();
 });
 
 export const settings = () => [
 	section('You', me && state.token ? myself(me) : h('p.gap', UNKNOWN)),
 	section('Companion', companion()),
+	judged && section('How good the chances were', h('p.gap', judged)),
 	section('Reading pages', reading()),
 	section('When something is wrong', help()),
 	h('p.small', { key: 'version' }, `Inroad ${VERSION()}, not affiliated with any site.`),
