@@ -30,6 +30,15 @@ def test_typing_a_note_shows_what_was_understood(desk: Desk) -> None:
     expect(chips).to_have_count(2)
 
 
+def test_what_was_not_used_is_shown_as_not_used(desk: Desk) -> None:
+    panel = desk.panel
+    panel.get_by_role("button", name=TOMAS.name).click()
+    note_on(panel, "Tomás").fill("Close friend, plays the oboe. Likes 80s films")
+    expect(panel.get_by_text("Not used: “plays the oboe”, “Likes 80s films”")).to_be_visible()
+    panel.get_by_title("Not so").click()
+    expect(panel.get_by_text("Not used")).to_have_count(0)
+
+
 def test_taking_a_chip_back_changes_the_order(desk: Desk) -> None:
     panel = desk.panel
     panel.get_by_role("button", name=PRIYA.name).click()

@@ -22,6 +22,7 @@ export function noteEditor(entry, { prospect }) {
 	/** @type {ChangeNote} */
 	const change = (changes) => edit(entry, prospect.id, changes);
 	const understood = signals.map((signal) => understanding(person, fields, change, signal));
+	const left = signals.length ? unused(fields.text, signals) : [];
 	return h(
 		'div.note',
 		{ key: `note ${id}` },
@@ -44,11 +45,20 @@ export function noteEditor(entry, { prospect }) {
 			oninput: ({ target }) => change({ text: target.value }),
 		}),
 		signals.length > 0 && h('ul.chips', { 'aria-label': 'Read from your note' }, understood),
+		left.length > 0 && h('p.small.gap', `Not used: ${left.map((part) => `“${part}”`).join(', ')}`),
 		more(person, fields, change),
 		status === 'refused'
 			? alert(`Not saved: ${problem}`)
 			: h(status === 'waiting' ? 'p.problem' : 'p.small.gap', STATUS[status]),
 	);
+}
+
+/** The parts of a text that no signal came from. @param {string} text @param {Signal[]} signals */
+function unused(text, signals) {
+	const used = signals.map(({ span, words }) => unitsOf(text, span, words));
+	return [...text.matchAll(/[^,;.!?\n]*\p{L}[^,;.!?\n]*/gu)]
+		.filter(({ index, 0: part }) => !used.some(([from, to]) => from < index + part.length && to > index))
+		.map(([part]) => part.trim());
 }
 
 /** A chip shows the words that it came from; its cross takes it back. @type {NotePart<[Signal]>} */
