@@ -3,8 +3,10 @@
 from datetime import date
 from typing import Any
 
-from inroad.domain.notes import read_note
+from inroad.domain.notes import read_note, warm
 from inroad.domain.notes import signals as s
+
+warm()  # as the companion does after its start
 
 
 def read(note: str, written_on: str) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from threading import Thread
 import sqlalchemy as sa
 import uvicorn
 
+from inroad.domain import notes
 from inroad.domain.errors import InroadError
 from inroad.settings import Settings
 from inroad.store.engine import reading
@@ -56,6 +57,7 @@ def _read_book(companion: Companion) -> None:
         with reading(companion.engine) as connection:
             companion.book.catch_up(connection)
         timing.warm(companion.book.year, companion.clock().astimezone().date())
+        notes.warm()
     except sa.exc.SQLAlchemyError as error:
         log.failure(error)  # the first suggestion meets it again, and says so to the panel
     finally:

@@ -43,7 +43,7 @@ def _targets(code: str) -> frozenset[str]:
 
 
 @cache
-def _slips(code: str) -> tuple[frozenset[str], dict[tuple[str, int], list[str]]]:
+def slips_of(code: str) -> tuple[frozenset[str], dict[tuple[str, int], list[str]]]:
     """The words that a slip may have meant in a note of this language, and the longer ones of
     them by first letter and length."""
     targets = _targets(code)
@@ -71,7 +71,7 @@ def mended(word: str, language: str) -> str:
     """
     if word in VOCABULARY or not _SHORTEST_SWAP <= len(word) <= _LONGEST or not word.isalpha():
         return word
-    targets, shelves = _slips(language)
+    targets, shelves = slips_of(language)
     for i in range(1, len(word) - 1):
         swapped = word[:i] + word[i + 1] + word[i] + word[i + 2 :]
         if swapped in targets:
