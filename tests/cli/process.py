@@ -54,3 +54,11 @@ def started(home: Path, port: int, *arguments: str) -> Iterator[str]:
         process.terminate()
         process.wait(10)
         process.stdout.close()
+
+
+def said(home: Path, *arguments: str) -> str:
+    """What a command prints that does what it was asked to."""
+    done = run(home, *arguments)
+    assert done.returncode == 0, done.stderr
+    out: str = done.stdout.strip()
+    return out

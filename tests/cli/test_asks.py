@@ -11,7 +11,7 @@ from inroad.settings import Settings
 from inroad.store import people
 from inroad.store.engine import writing
 from inroad.store.migrations import open_migrated
-from tests.cli.process import run
+from tests.cli.process import run, said
 
 TODAY = datetime.now(UTC).astimezone().date()
 
@@ -33,13 +33,6 @@ def home(tmp_path: Path) -> Path:
         people.resolve(connection, shown, where="", at=datetime.now(UTC), known=True)
     engine.dispose()
     return tmp_path
-
-
-def said(home: Path, *arguments: str) -> str:
-    done = run(home, *arguments)
-    assert done.returncode == 0, done.stderr
-    out: str = done.stdout.strip()
-    return out
 
 
 def test_an_ask_is_logged_and_moved_on(home: Path) -> None:

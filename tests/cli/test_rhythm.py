@@ -12,7 +12,7 @@ from inroad.settings import Settings
 from inroad.store import ledger, people
 from inroad.store.engine import writing
 from inroad.store.migrations import open_migrated
-from tests.cli.process import run
+from tests.cli.process import run, said
 
 TODAY = datetime.now(UTC).astimezone().date()
 
@@ -40,13 +40,6 @@ def home(tmp_path: Path) -> Path:
             )
     engine.dispose()
     return tmp_path
-
-
-def said(home: Path, *arguments: str) -> str:
-    done = run(home, *arguments)
-    assert done.returncode == 0, done.stderr
-    out: str = done.stdout.strip()
-    return out
 
 
 def test_today_is_told_and_written_as_a_calendar(home: Path) -> None:
