@@ -7,6 +7,7 @@ import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from msgspec.structs import replace
 
 from inroad.domain import ask_life, ask_offers
 from inroad.domain.ask_life import UNDO_WITHIN, Marked
@@ -87,7 +88,7 @@ class LifeOfAnAsk(RuleBasedStateMachine):
         except NothingToUndo:
             assert ask_life.path(self.history) == []
         else:
-            self.history[place] = ask_life.taken_back(self.history[place], self.now)
+            self.history[place] = replace(self.history[place], undone_at=self.now)
 
     def _try(self, step: Step, on: date | None, took: Took | None) -> None:
         before = ask_life.standing(self.history)
@@ -99,7 +100,7 @@ class LifeOfAnAsk(RuleBasedStateMachine):
         self.history.append(new)
         undone = list(self.history)
         place = ask_life.undo(undone, self.now + UNDO_WITHIN)
-        undone[place] = ask_life.taken_back(undone[place], self.now + UNDO_WITHIN)
+        undone[place] = replace(undone[place], undone_at=self.now + UNDO_WITHIN)
         assert ask_life.standing(undone) == before
 
     @invariant()

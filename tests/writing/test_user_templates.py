@@ -6,11 +6,19 @@ import time
 import msgspec
 import pytest
 
+from inroad.domain.asks import AskFacts
 from inroad.domain.errors import TemplateRefused
+from inroad.domain.templates import Template
+from inroad.writing.own import tried
 from inroad.writing.rendering import LONGEST_OUTPUT
-from inroad.writing.user_templates import LONGEST_SOURCE, render_user_template
+from inroad.writing.user_templates import LONGEST_SOURCE
 from inroad.writing.variables import EXPLAINED
 from tests.writing.facts import ask_facts, with_me
+
+
+def told(source: str, facts: AskFacts) -> str:
+    """What the user's template says, by the way that the settings try one."""
+    return tried("direct", Template(None, source), facts).text
 
 
 def test_a_template_says_the_facts() -> None:
@@ -22,7 +30,7 @@ def test_a_template_says_the_facts() -> None:
         "{% if my_role == 'CTO' and not links %}no links{% elif proof %}{{ proof }}{% endif %}\n"
         "{{ my_first_name }}, {{ my_company|default('on my own') }}\n"
     )
-    assert render_user_template(source, ask_facts()) == (
+    assert told(source, ask_facts()) == (
         "Hi Oren,\n\n"
         "Would you introduce me to Ivana Brook of NORTHGATE CLINIC?\n"
         "We halve the paperwork of hospital pharmacies.\n\n"
@@ -34,7 +42,7 @@ def test_a_template_says_the_facts() -> None:
 def test_absent_facts_are_empty() -> None:
     facts = msgspec.structs.replace(ask_facts(), prospect_company=None)
     source = "{{ prospect }} {{ prospect_company }}|{{ prospect_company|default('somewhere') }}"
-    assert render_user_template(source, facts) == "Ivana |somewhere"
+    assert told(source, facts) == "Ivana |somewhere"
 
 
 def test_every_explained_variable_can_be_said() -> None:
@@ -43,7 +51,7 @@ def test_every_explained_variable_can_be_said() -> None:
         ask_facts(), introducer_company="Reed Works", introducer_headline="Chemist",
         shared_place="Aldgate School", our_place="Merrow Labs", outcome="met",
     )  # fmt: skip
-    said = dict(line.split("=", 1) for line in render_user_template(source, facts).split("\n"))
+    said = dict(line.split("=", 1) for line in told(source, facts).split("\n"))
     assert set(said) == set(EXPLAINED)
     assert {name for name, value in said.items() if not value} == {
         "says_you", "will_meet", "not_met", "declined", "proof_stands",
@@ -52,9 +60,7 @@ def test_every_explained_variable_can_be_said() -> None:
 
 def test_data_is_never_a_template() -> None:
     facts = with_me(ask_facts(), offer="{{ 7*7 }} {% include 'x' %}", proof="{{ offer }}")
-    assert render_user_template("{{ offer }} {{ proof }}", facts) == (
-        "{{ 7*7 }} {% include 'x' %}. {{ offer }}."
-    )
+    assert told("{{ offer }} {{ proof }}", facts) == ("{{ 7*7 }} {% include 'x' %}. {{ offer }}.")
 
 
 LONG = LONGEST_SOURCE - 10
@@ -129,7 +135,7 @@ REFUSED = {
 def test_whatever_could_run_away_is_refused_at_once(source: str) -> None:
     start = time.perf_counter()
     with pytest.raises(TemplateRefused) as refused:
-        render_user_template(source, ask_facts())
+        told(source, ask_facts())
     assert time.perf_counter() - start < 1
     assert refused.value.title == "This template cannot be used"
     assert str(refused.value).endswith((".", "?"))
@@ -138,12 +144,12 @@ def test_whatever_could_run_away_is_refused_at_once(source: str) -> None:
 def test_output_is_bounded() -> None:
     facts = with_me(ask_facts(), links=[f"{n}{'x' * 490}" for n in range(5)])
     with pytest.raises(TemplateRefused, match=f"{LONGEST_OUTPUT:,}"):
-        render_user_template("{{ links }}" * 300, facts)
+        told("{{ links }}" * 300, facts)
 
 
 def test_an_error_names_its_line_and_what_was_meant() -> None:
     with pytest.raises(TemplateRefused) as refused:
-        render_user_template("Hi,\n\n{{ prospekt_name }}", ask_facts())
+        told("Hi,\n\n{{ prospekt_name }}", ask_facts())
     assert refused.value.line == 3
     assert str(refused.value) == (
         "Line 3: Inroad has no variable “prospekt_name”. Did you mean “prospect_name”?"
@@ -166,7 +172,7 @@ def test_other_threads_go_on_meanwhile() -> None:
     ticker.start()
     for source in REFUSED.values():
         with pytest.raises(TemplateRefused):
-            render_user_template(source, ask_facts())
+            told(source, ask_facts())
     done.set()
     ticker.join()
     assert max(waits) < 1
@@ -175,5 +181,5 @@ def test_other_threads_go_on_meanwhile() -> None:
 def test_a_part_of_the_text_can_be_given_its_stop() -> None:
     source = "{% filter sentence %}{{ my_name }} of {{ my_company }}{% endfilter %} Bye."
     facts = with_me(ask_facts(), company="Papermill Inc.")
-    assert render_user_template(source, facts) == "Tilda Marsh of Papermill Inc. Bye."
-    assert render_user_template(source, ask_facts()) == "Tilda Marsh of Papermill. Bye."
+    assert told(source, facts) == "Tilda Marsh of Papermill Inc. Bye."
+    assert told(source, ask_facts()) == "Tilda Marsh of Papermill. Bye."

@@ -1,5 +1,6 @@
 """`inroad gave`, `received`, `ledger` and `rules`: giving and receiving, person by person."""
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, get_args
 
@@ -18,21 +19,24 @@ _DAY = click.DateTime(["%Y-%m-%d"])
 _KINDS = click.Choice(get_args(FavourKind))
 
 
-@click.command()
-@click.argument("person")
-@click.argument("kind", type=_KINDS)
-@click.argument("what", default="")
-@click.option("--on", "day", type=_DAY, help="The day; today if left out.")
+def _favour(log: Callable[..., None]) -> click.Command:
+    for told in (
+        click.option("--on", "day", type=_DAY, help="The day; today if left out."),
+        click.argument("what", default=""),
+        click.argument("kind", type=_KINDS),
+        click.argument("person"),
+    ):
+        log = told(log)
+    return click.command()(log)
+
+
+@_favour
 def gave(person: str, kind: FavourKind, what: str, day: datetime | None) -> None:
     """Log something that you gave PERSON: introduction, help, referral, hire, feedback, other."""
     _add(person, kind, what, day, given=True)
 
 
-@click.command()
-@click.argument("person")
-@click.argument("kind", type=_KINDS)
-@click.argument("what", default="")
-@click.option("--on", "day", type=_DAY, help="The day; today if left out.")
+@_favour
 def received(person: str, kind: FavourKind, what: str, day: datetime | None) -> None:
     """Log something that PERSON gave you. Introductions count by their asks."""
     _add(person, kind, what, day, given=False)

@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from inroad.domain.ask_steps import State, Step, Took
 from inroad.domain.constants import DEFAULT, Constants
@@ -158,11 +157,6 @@ def undoable(history: Sequence[Marked]) -> int | None:
     """The place of the newest step that was not taken back."""
     places = range(len(history) - 1, -1, -1)
     return next((place for place in places if history[place].undone_at is None), None)
-
-
-def taken_back(marked: Marked, now: datetime) -> Marked:
-    """The step with when it was taken back."""
-    return replace(marked, undone_at=now)
 
 
 def first_steps(result: AskResult, *, closed: bool) -> Iterator[Step]:

@@ -8,6 +8,7 @@ import os
 import tempfile
 import zipfile
 import zlib
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path, PurePosixPath
@@ -30,7 +31,7 @@ HEAD = 1 << 16
 """Bytes that are looked at to tell what a file is."""
 
 
-class Member:
+class Member(ABC):
     """A file to read. `name` is what messages call it; `folder` its folders inside the import."""
 
     def __init__(self, name: str, folder: tuple[str, ...] = ()) -> None:
@@ -38,9 +39,9 @@ class Member:
         self.folder = folder
         self.refused: str | None = None
 
+    @abstractmethod
     def open(self) -> IO[bytes]:
         """From the first byte; the caller closes it."""
-        raise NotImplementedError
 
     @contextmanager
     def reading(self) -> Iterator[IO[bytes]]:

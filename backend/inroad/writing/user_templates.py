@@ -8,27 +8,14 @@ The immutable sandbox stands behind that check as a second wall.
 
 from functools import lru_cache
 
-from inroad.domain.asks import AskFacts
 from inroad.domain.errors import TemplateRefused
-from inroad.domain.text import clean
-from inroad.writing.rendering import rendered
-from inroad.writing.variables import variables
 
 LONGEST_SOURCE = 5_000
 """Characters of a template; a text of 120 words has some 800."""
 
 
-def render_user_template(source: str, facts: AskFacts) -> str:
-    """The user's template with these facts; an absent fact is an empty text.
-
-    Raises TemplateRefused, with the line where it is known, for all that is not understood.
-    """
-    check_template(source)
-    return rendered(clean(source), variables(facts)).text
-
-
 def check_template(source: str) -> None:
-    """Raises TemplateRefused when a template says what none may say; renders nothing."""
+    """Raises TemplateRefused, with the line where it is known, for what none may say."""
     if len(source) > LONGEST_SOURCE:
         raise TemplateRefused(
             f"It has {len(source):,} characters; at most {LONGEST_SOURCE:,} fit. Shorten it."

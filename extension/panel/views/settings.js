@@ -17,9 +17,8 @@ let report = '';
 const status = { busy: false, problem: '', message: '' };
 
 onReady(async () => {
-	const [found] = await Promise.all([health(state.port), loadMe()]);
+	const [found, told] = await Promise.all([health(state.port), ask('/api/calibration'), loadMe()]);
 	version = found.kind === 'ok' ? found.body.version : '';
-	const told = await ask('/api/calibration');
 	judged = told.kind === 'ok' ? told.body.sentence : '';
 	changed();
 });
