@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import msgspec
 import sqlalchemy as sa
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from inroad.domain.notes.versions import NoteDraft
@@ -90,6 +90,7 @@ def told(engine: sa.Engine, book: Book) -> dict[tuple[int, int], bytes]:
 
 
 @given(STEPS)
+@example([("note", 1, 0, 0), ("page", 4, 1, 1)])  # a namesake whom the book does not hold
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_the_evidence_in_memory_is_what_reading_everything_gives(
     steps: list[tuple[str, int, int, int]],

@@ -157,8 +157,6 @@ class Book:
             held = self._prospects.get(person_id)
             if held is None:
                 held = self._prospect(connection, person_id)
-                if held.namesake:
-                    self._forget_prospects_called(held.person.name)
                 self._prospects[person_id] = held
                 if len(self._prospects) > _MOST_PROSPECTS:
                     self._prospects.popitem(last=False)
@@ -239,15 +237,22 @@ class Book:
             for alias in self._aliases.pop(person_id, ()):
                 self._ids.pop(alias, None)
         after = self._hold(connection, ids)
+        self._weigh_namesakes(connection, ids - self._people.keys())
         if before or after:
             self._known = None
         if changes.THE_USER in ids or any(it.was_asked for it in (*before, *after)):
             self._read_asks(connection)
 
-    def _forget_prospects_called(self, name: str) -> None:
-        """They are read again: their name does not settle any more who is meant."""
-        for person_id in [i for i, it in self._prospects.items() if it.person.name == name]:
-            del self._prospects[person_id]
+    def _weigh_namesakes(self, connection: sa.Connection, outside: set[int]) -> None:
+        """Prospects are read again whose name settles who is meant no more, or does so again,
+        because of people whom the book does not hold.
+        """
+        if not outside:
+            return
+        names = people.names(connection, outside)
+        for person_id, held in list(self._prospects.items()):
+            if held.namesake or held.person.name in names:
+                del self._prospects[person_id]
 
     def _concerned(self, ids: set[int]) -> list[int]:
         """The prospects who changed, or of whose mutuals one did."""

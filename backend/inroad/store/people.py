@@ -85,6 +85,12 @@ def has_namesake(connection: sa.Connection, person: Person) -> bool:
     )
 
 
+def names(connection: sa.Connection, person_ids: Iterable[int]) -> set[str]:
+    """The names of these people."""
+    query = sa.select(schema.person.c.name).where(schema.person.c.id.in_(list(person_ids)))
+    return set(connection.execute(query).scalars())
+
+
 def search(connection: sa.Connection, words: str, most: int = 50) -> list[Person]:
     """People whose name, headline or company holds every word, names first."""
     query = sa.select(*_COLUMNS)
