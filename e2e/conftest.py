@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Playwright, expect, sync_playwright
+from playwright.sync_api import Playwright, expect
 
-from e2e.browsers import chromium_path
 from e2e.pages.invented import (
     JOEL,
     NORA,
@@ -35,14 +34,6 @@ expect.set_options(timeout=15_000)
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`--pictures` renews the pictures of the README."""
     parser.addoption("--pictures", action="store_true", help="renew the README's pictures")
-
-
-@pytest.fixture(scope="session")
-def playwright() -> Iterator[Playwright]:
-    """The driver of browsers; a Chromium is found, or installed, before it starts."""
-    chromium_path()
-    with sync_playwright() as driver:
-        yield driver
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Playwright
 
 from e2e.browsers import SWITCHES, chromium_path
 from inroad.demo import PageServer, looks
@@ -21,14 +21,13 @@ PROSPECTS = {prospect.slug: prospect for prospect in network(TODAY).prospects}
 
 
 @pytest.fixture(scope="module")
-def look(server: PageServer) -> Iterator[Look]:
+def look(playwright: Playwright, server: PageServer) -> Iterator[Look]:
     """Reads the page at a path of the demo."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium_path(), args=SWITCHES)
-        source = reader_source(browser.new_page())
-        page = browser.new_page()
-        yield lambda path: read(page, source, server.url.rstrip("/") + path)
-        browser.close()
+    browser = playwright.chromium.launch(executable_path=chromium_path(), args=SWITCHES)
+    source = reader_source(browser.new_page())
+    page = browser.new_page()
+    yield lambda path: read(page, source, server.url.rstrip("/") + path)
+    browser.close()
 
 
 @pytest.fixture(params=PROSPECTS, scope="module")

@@ -8,9 +8,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-import playwright.sync_api
 import pytest
-from playwright.sync_api import BrowserContext, Page, sync_playwright
+from playwright.sync_api import BrowserContext, Error, Page, Playwright
 
 from e2e.browsers import SWITCHES, chromium_path
 from tests.web.served import Served
@@ -62,26 +61,26 @@ def hostile_port() -> Iterator[int]:
 
 
 @contextmanager
-def _chromium(profile: Path, *switches: str) -> Iterator[BrowserContext]:
-    with sync_playwright() as playwright:
-        context = playwright.chromium.launch_persistent_context(
-            str(profile),
-            executable_path=chromium_path(),
-            headless=False,
-            args=[*SWITCHES, *switches],
-            ignore_default_args=["--disable-extensions"],
-        )
-        yield context
-        context.close()
+def _chromium(playwright: Playwright, profile: Path, *switches: str) -> Iterator[BrowserContext]:
+    context = playwright.chromium.launch_persistent_context(
+        str(profile),
+        executable_path=chromium_path(),
+        headless=False,
+        args=[*SWITCHES, *switches],
+        ignore_default_args=["--disable-extensions"],
+    )
+    yield context
+    context.close()
 
 
 def test_rows_1_to_4_no_attack_of_a_page_runs_a_handler(
-    served: Served, hostile_port: int, tmp_path: Path
+    playwright: Playwright, served: Served, hostile_port: int, tmp_path: Path
 ) -> None:
     hostile, there = f"http://127.0.0.1:{hostile_port}/", f"http://127.0.0.1:{served.port}"
     public = f"--ip-address-space-overrides=127.0.0.1:{hostile_port}=public"
     for switches in ([public], []):  # as a site of the internet, and as one of this machine
-        with _chromium(tmp_path / f"profile{len(switches)}", *switches) as context:
+        profile = tmp_path / f"profile{len(switches)}"
+        with _chromium(playwright, profile, *switches) as context:
             for attack in ATTACKS.values():
                 _attack(context.new_page(), hostile, there, attack)
     assert "POST /api/notes/preview" in served.arrived  # the form at least comes this far
@@ -100,19 +99,19 @@ def _attack(page: Page, hostile: str, there: str, attack: str) -> None:
 
 
 def test_row_3_a_rebound_name_reads_nothing(
-    served: Served, hostile_port: int, tmp_path: Path
+    playwright: Playwright, served: Served, hostile_port: int, tmp_path: Path
 ) -> None:
     """The page's own name leads to the companion: for the browser they are one site."""
     there = f"http://evil.test:{served.port}"
     # The browser is to take the companion for a public site: the door must hold by itself.
     public = f"--ip-address-space-overrides=127.0.0.1:{served.port}=public"
     rebound = "--host-resolver-rules=MAP evil.test 127.0.0.1"
-    with _chromium(tmp_path / "profile", rebound, public) as context:
+    with _chromium(playwright, tmp_path / "profile", rebound, public) as context:
         page = context.new_page()
         statuses: list[int] = []
         page.on("response", lambda answer: statuses.append(answer.status))
         for path in ("/api/health", "/api/people?q=a"):
-            with pytest.raises(playwright.sync_api.Error, match="ERR_HTTP_RESPONSE_CODE_FAILURE"):
+            with pytest.raises(Error, match="ERR_HTTP_RESPONSE_CODE_FAILURE"):
                 page.goto(there + path)  # an error without a body is all that the page gets
         assert statuses == [421, 421]
         for attack in (ATTACKS["form"], ATTACKS["simple fetch"], ATTACKS["get"]):
@@ -139,10 +138,10 @@ def _extension(folder: Path, *hosts: str) -> str:
 
 
 @contextmanager
-def _panel(tmp_path: Path, *hosts: str) -> Iterator[Page]:
+def _panel(playwright: Playwright, tmp_path: Path, *hosts: str) -> Iterator[Page]:
     """A page of an extension that may or may not have the right to reach the companion."""
     folder = _extension(tmp_path / "extension", *hosts)
-    with _chromium(tmp_path / "profile", f"--load-extension={folder}") as context:
+    with _chromium(playwright, tmp_path / "profile", f"--load-extension={folder}") as context:
         workers = context.service_workers or [context.wait_for_event("serviceworker")]
         page = context.new_page()
         page.goto(workers[0].url.replace("worker.js", "page.html"))
@@ -163,9 +162,9 @@ _CALL = """async ([address, method, token, body]) => {
 
 @pytest.mark.parametrize("hosts", [("http://127.0.0.1/*",), ()], ids=["with right", "without"])
 def test_row_6_an_extension_pairs_and_is_let_in_and_no_other(
-    served: Served, tmp_path: Path, hosts: tuple[str, ...]
+    playwright: Playwright, served: Served, tmp_path: Path, hosts: tuple[str, ...]
 ) -> None:
-    with _panel(tmp_path, *hosts) as page:
+    with _panel(playwright, tmp_path, *hosts) as page:
 
         def call(method: str, path: str, token: str = "", body: str = "") -> list[Any]:
             address = f"http://127.0.0.1:{served.port}{path}"

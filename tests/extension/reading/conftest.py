@@ -1,21 +1,20 @@
-"""One browser for the whole folder, and for it alone: others start a driver of their own."""
+"""One browser for the whole folder."""
 
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Playwright
 
 from e2e.browsers import SWITCHES, chromium_path
 from tests.extension.reading.reader import Eye
 
 
 @pytest.fixture(scope="package")
-def browser() -> Iterator[Browser]:
+def browser(playwright: Playwright) -> Iterator[Browser]:
     """A headless Chromium, without any extension."""
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=chromium_path(), args=SWITCHES)
-        yield running
-        running.close()
+    running = playwright.chromium.launch(executable_path=chromium_path(), args=SWITCHES)
+    yield running
+    running.close()
 
 
 @pytest.fixture(scope="package")
