@@ -119,6 +119,48 @@ def test_a_full_week_holds_everybody_until_its_date() -> None:
 
 
 @pytest.mark.parametrize(
+    ("days", "most", "said"),
+    [
+        ((), None, "You have made no ask within seven days."),
+        ((), 5, "You have made no ask within seven days; five are fine."),
+        ((1, 9), 3, "You have made one ask within seven days; two more are fine."),
+        ((1, 2), 3, "You have made two asks within seven days; one more is fine."),
+        (
+            (1, 2),
+            2,
+            "You have made two asks within seven days, which is your most; the next is fine from "
+            "27 November.",
+        ),
+    ],
+)
+def test_the_week_is_said_in_words(days: tuple[int, ...], most: int | None, said: str) -> None:
+    week = Week(asked=tuple(ago(day) for day in days), most=most)
+    assert budget.week_said(week, TODAY) == said
+
+
+@given(st.lists(DAYS, max_size=5).map(tuple), RULES, st.integers(0, 9))
+@settings(max_examples=25, deadline=None)
+def test_who_asks_on_every_fine_day_never_asks_too_much(
+    gave: tuple[date, ...], rules: Rules, every: int
+) -> None:
+    """A year of asking as soon as it is fine, with favours given before it."""
+    them = Acquaintance(favours_given=gave, rules=rules)
+    day, made = TODAY, list[date]()
+    while day < TODAY + timedelta(days=365):
+        day = budget.fine_on(them, day)
+        made.append(day)
+        them = msgspec.structs.replace(them, asks=(*them.asks, PastAsk(on=day, result="yes")))
+        day += timedelta(days=every)
+    cool_down = 7 if rules.cool_down is None else rules.cool_down
+    for place, first in enumerate(made):
+        assert all((later - first).days >= cool_down for later in made[place + 1 :])
+        given_in_time = sum(day > first - timedelta(days=91) for day in gave)
+        assert sum((later - first).days < 91 for later in made[place:]) <= 3 + given_in_time
+        most = rules.most_a_year or 6 + sum(day > first - timedelta(days=365) for day in gave)
+        assert sum((later - first).days < 365 for later in made[place:]) <= most
+
+
+@pytest.mark.parametrize(
     ("rules", "asks", "text", "days"),
     [
         (Rules(not_before=date(2027, 5, 1)), (), "You set not to ask Ivo before 1 May 2027.", 160),

@@ -104,3 +104,38 @@ def test_nobody_is_introduced_to_themselves() -> None:
 
 def test_a_note_without_needs_suggests_nothing() -> None:
     assert needs("Good friend, coffee last week.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("Looking for a CFO.", "Finanzchefin bei Küstenstrom"),
+        ("Sucht einen Finanzchef.", "CFO at Gate Works"),
+        ("Cherche un directeur financier.", "Kaufmännischer Leiter, Nordwerk"),
+        ("Busca directora financiera.", "DAF chez Ondine"),
+        ("Precisa de um diretor técnico.", "Head of Engineering at Ohmline"),
+        ("Hiring a developer.", "Développeuse indépendante"),
+        ("Busca una abogada.", "Rechtsanwalt für Arbeitsrecht"),
+        ("Sucht Steuerberater.", "Expert-comptable à Lyon"),
+        ("Needs an introduction to a recruiter.", "Personalberaterin"),
+        ("Cherche des investisseurs.", "Partner bei Wagniskapital Nord"),
+    ],
+)
+def test_a_role_is_the_same_in_every_language(text: str, headline: str) -> None:
+    whose = known(1, "Sam Okafor", text)
+    others = [known(2, "Mara Lund", headline=headline), known(3, "Mei Tan", headline="Baker")]
+    [need] = ways_to_give(whose, others)
+    assert [(way.name, way.source) for way in need.ways] == [("Mara Lund", "headline")]
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("Sucht einen Finanzchef.", "Technischer Leiter, Nordwerk"),
+        ("Cherche un directeur financier.", "Directeur des opérations"),
+        ("Busca un director de ventas.", "Directora de recursos humanos"),
+    ],
+)
+def test_another_role_does_not_fit(text: str, headline: str) -> None:
+    [need] = ways_to_give(known(1, "Sam Okafor", text), [known(2, "Mara Lund", headline=headline)])
+    assert need.ways == []

@@ -79,6 +79,18 @@ def week_text(week: Week, on: date) -> str | None:
     return f"You have made {asks} within seven days, which is your most."
 
 
+def week_said(week: Week, on: date) -> str:
+    """The user's own budget of seven days in one sentence."""
+    made, fine = asked_in_week(week, on), week_fine_on(week, on)
+    said = f"You have made {number(made)} ask{'' if made < 2 else 's'} within seven days"
+    if week.most is None:
+        return f"{said}."
+    if fine > on:
+        return f"{said}, which is your most; the next is fine from {long_day(fine, on)}."
+    left = week.most - made
+    return f"{said}; {number(left)}{' more' if made else ''} {'is' if left == 1 else 'are'} fine."
+
+
 def budget(them: Acquaintance, who: str, on: date, constants: Constants = DEFAULT) -> Budget:
     """The budget of one person, who is called `who`."""
     past = Past(them, on, constants)
@@ -118,7 +130,8 @@ def said(limit: Limit, them: Acquaintance, who: str, on: date) -> str:
         return f"You set not to ask {who} before {long_day(limit.fine_on, on)}."
     if limit.kind == "own_year":
         most = times(them.rules.most_a_year or 1)
-        return f"You set to ask {who} at most {most} a year."
+        source = "Your note says" if them.year_noted else "You set"
+        return f"{source} to ask {who} at most {most} a year."
     if limit.kind == "cool_down":
         return f"You asked {who}{_when(them, on)}; leave some time between two asks."
     if limit.kind == "quarter":

@@ -5,6 +5,7 @@ every suggestion has its reason beside it, and the user judges.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from typing import Literal
@@ -25,26 +26,81 @@ _EMPTY = frozenset(
     "a an the of in on at to for and or with from into new good great big any some one two three"
     " several more people person somebody someone job jobs role roles position work place senior"
     " junior head lead advice intro introduction help her his their my our first next candidates"
-    " open customers clients companies users team round un une ein eine einen um uma"
-    " el la le".split()
+    " open customers clients companies users team round un une ein eine einen einem einer um uma"
+    " el la le les los las des du de del den der die das do da dos das en im am em et und y e para"
+    " pour für por mit avec con com neu neue neuen neuer nouveau nouvelle nuevo nueva novo nova"
+    " gut gute guten bon bonne bueno buena bom boa stelle stellen arbeit kunden leute poste postes"
+    " emploi clients trabajo puesto clientes empleo emprego vaga trabalho equipo equipe"
+    " expert experte expertin responsable leiter leiterin chef directeur directrice director"
+    " directora diretor diretora".split()
 )
 """Words that say nothing of a field, a role or a place."""
-_ROLES: tuple[frozenset[str], ...] = (
-    frozenset(("cfo", "chief financial officer", "finance director", "head of finance")),
-    frozenset(("cto", "chief technology officer", "head of engineering", "vp engineering")),
-    frozenset(("ceo", "chief executive officer", "managing director")),
-    frozenset(("coo", "chief operating officer", "head of operations")),
-    frozenset(("cmo", "chief marketing officer", "head of marketing", "vp marketing")),
-    frozenset(("cpo", "chief product officer", "head of product", "vp product")),
-    frozenset(("cro", "chief revenue officer", "head of sales", "vp sales", "sales director")),
-    frozenset(("developer", "software engineer", "programmer", "software developer")),
-    frozenset(("lawyer", "attorney", "counsel", "solicitor", "legal counsel")),
-    frozenset(("accountant", "bookkeeper", "tax adviser", "tax advisor")),
-    frozenset(("recruiter", "headhunter", "talent partner", "talent acquisition")),
+_ROLES: tuple[frozenset[str], ...] = tuple(
+    frozenset(role.strip() for role in line.split(","))
+    for line in """
+    cfo, chief financial officer, finance director, head of finance, vp finance, finanzchef,
+        finanzchefin, finanzvorstand, finanzdirektor, kaufmännischer leiter, leiter finanzen,
+        leiterin finanzen, leitung finanzen, daf, raf, directeur financier, directrice financière,
+        responsable financier, director financiero, directora financiera, director de finanzas,
+        diretor financeiro, diretora financeira
+    cto, chief technology officer, chief technical officer, head of engineering, vp engineering,
+        technikchef, technischer leiter, technische leiterin, technische leitung, technikvorstand,
+        leiter entwicklung, entwicklungsleiter, directeur technique, directrice technique,
+        director técnico, directora técnica, director de tecnología, diretor técnico,
+        diretora técnica, diretor de tecnologia
+    ceo, chief executive officer, managing director, geschäftsführer, geschäftsführerin,
+        geschäftsführung, vorstandsvorsitzender, vorstandsvorsitzende, pdg, dg, directeur général,
+        directrice générale, gérant, gérante, director general, directora general,
+        consejero delegado, consejera delegada, director gerente, diretor geral, diretora geral
+    coo, chief operating officer, head of operations, vp operations, betriebsleiter,
+        betriebsleiterin, leiter operations, directeur des opérations, directrice des opérations,
+        director de operaciones, directora de operaciones, diretor de operações
+    cmo, chief marketing officer, head of marketing, vp marketing, marketingleiter,
+        marketingleiterin, marketingchef, leiter marketing, leiterin marketing,
+        directeur marketing, directrice marketing, responsable marketing, director de marketing,
+        directora de marketing, diretor de marketing
+    cpo, chief product officer, head of product, vp product, produktchef, produktleiter,
+        leiter produkt, directeur produit, directrice produit, responsable produit,
+        director de producto, directora de producto, diretor de produto
+    cro, chief revenue officer, head of sales, vp sales, sales director, vertriebsleiter,
+        vertriebsleiterin, vertriebschef, leiter vertrieb, leiterin vertrieb, directeur commercial,
+        directrice commerciale, directeur des ventes, directrice des ventes, director comercial,
+        directora comercial, director de ventas, diretor comercial, diretora comercial
+    hr director, head of hr, head of people, chief people officer, chro, personalleiter,
+        personalleiterin, personalchef, drh, directeur des ressources humaines,
+        directrice des ressources humaines, director de recursos humanos,
+        directora de recursos humanos, diretor de recursos humanos
+    developer, software engineer, programmer, software developer, entwickler, entwicklerin,
+        softwareentwickler, softwareentwicklerin, programmierer, programmiererin, développeur,
+        développeuse, ingénieur logiciel, programmeur, desarrollador, desarrolladora, programador,
+        programadora, ingeniero de software, ingeniera de software, desenvolvedor, desenvolvedora
+    designer, product designer, ux designer, gestalter, gestalterin, graphiste, diseñador,
+        diseñadora, designer ux
+    lawyer, attorney, counsel, solicitor, legal counsel, anwalt, anwältin, rechtsanwalt,
+        rechtsanwältin, jurist, juristin, syndikus, avocat, avocate, juriste, abogado, abogada,
+        advogado, advogada
+    accountant, bookkeeper, tax adviser, tax advisor, steuerberater, steuerberaterin, buchhalter,
+        buchhalterin, comptable, expert comptable, experte comptable, contable, asesor fiscal,
+        asesora fiscal, contador, contadora, contabilista
+    recruiter, headhunter, talent partner, talent acquisition, personalberater, personalberaterin,
+        personalvermittler, recruteur, recruteuse, chasseur de têtes, cazatalentos, reclutador,
+        reclutadora, recrutador, recrutadora
+    nurse, krankenpfleger, krankenpflegerin, krankenschwester, pflegefachkraft, infirmier,
+        infirmière, enfermero, enfermera, enfermeiro, enfermeira
+    """.replace(",\n", ", ")
+    .strip()
+    .splitlines()
 )
-"""Names of one and the same role."""
-_INVESTORS = ("investor", "investors", "vc", "venture", "ventures", "angel", "capital", "fund")
-_RECRUITERS = ("recruiter", "recruiting", "headhunter", "talent acquisition", "talent partner")
+"""Names of one and the same role, in the languages of notes."""
+_INVESTORS = (
+    "investor", "investorin", "investisseur", "investisseuse", "inversor", "inversora",
+    "inversionista", "investidor", "investidora", "vc", "venture", "wagniskapital",
+    "capital risque", "capital riesgo", "business angel", "angel", "capital", "fund", "fonds",
+    "fondo", "beteiligungen",
+)  # fmt: skip
+_RECRUITERS = next(roles for roles in _ROLES if "recruiter" in roles) | {
+    "recruiting", "recrutement", "personalvermittlung", "reclutamiento", "recrutamento",
+}  # fmt: skip
 
 
 class Way(Struct, frozen=True, kw_only=True):
@@ -152,7 +208,7 @@ def _wanted(what: str) -> tuple[str, ...]:
 
 @cache
 def _empty() -> frozenset[str]:
-    return frozenset(_singular(word) for word in _EMPTY)
+    return frozenset(_words(" ".join(_EMPTY)))
 
 
 @lru_cache(maxsize=512)
@@ -190,8 +246,10 @@ def _without_needs(text: str, other: Relationship) -> str:
 
 @lru_cache(maxsize=4096)
 def _words(text: str) -> tuple[str, ...]:
-    """The words of a text, folded, a plural as its singular."""
-    return tuple(_singular(word) for word in _WORD.findall(text.casefold()))
+    """The words of a text, folded and without accents, a plural as its singular."""
+    parts = unicodedata.normalize("NFD", text.casefold())
+    plain = "".join(letter for letter in parts if not unicodedata.combining(letter))
+    return tuple(_singular(word) for word in _WORD.findall(plain))
 
 
 def _singular(word: str) -> str:

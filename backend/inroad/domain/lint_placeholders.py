@@ -4,16 +4,19 @@ import re
 
 _BRACKETS = "[{<_%$"
 _BRACKETED = re.compile(
-    r"\[(?!\d+\]|[ xX]?\])[^\[\]\n]{1,80}\](?!\()|\{[^{}\n]{0,80}\}|\{[{%#]|_{3,}|"
+    r"\[(?!\d+\]|[ xX]?\])[^\[\]\n]{1,80}\](?!\()|\{[^{}\n]{0,80}\}|\{[{%#]|_{3,}|_{2,}[./]|"
     r"<(?![^<>\n]*(?:@|://))[^\s<>\d][^<>\n]{0,80}>|%[A-Z][A-Z_]{2,}%|\$[A-Z][A-Z_]{2,}\b"
 )
 _OF_A_DUMMY = (
     "TODO", "XX", "TBD", "FIXME", "orem", "LOREM", " here", " Here", "NAME", "(insert", "(Insert",
-    "(your ", "(Your ", "(add ", "(Add ",
+    "(your ", "(Your ", "(add ", "(Add ", "COMPANY", "FIRMA", "EMPRESA", "ENTREPRISE", "VORNAME",
+    "NOMBRE", "PRENOM", "PRÉNOM", "/MM", ".MM", "-MM", "/mm", ".mm", "-mm",
 )  # fmt: skip
 _DUMMY = re.compile(
     r"\b(?:TODO|XX+|TBD|FIXME|[Ll]orem|LOREM|[Yy]our [Nn]ame [Hh]ere|[Ii]nsert \w+ here"
-    r"|(?:FIRST|LAST|FULL|COMPANY)[ _]?NAME)\b"
+    r"|(?:FIRST|LAST|FULL|COMPANY)[ _]?NAME"
+    r"|COMPANY|FIRMA|EMPRESA|ENTREPRISE|VORNAME|NOMBRE|PR[EÉ]NOM"
+    r"|(?:DD|JJ|TT|dd|jj|tt)[./-](?:MM|mm))\b"
     r"|\((?:[Ii]nsert|[Yy]our|[Aa]dd) [^()\n]{1,40}\)"
 )
 

@@ -35,13 +35,17 @@ _ABBREVIATION = re.compile(
 )
 
 
+_GAP = r"(?:\w+ ){0,3}?"
+
+
 class Phrases(NamedTuple):
-    """Phrases of one kind, folded: by their first word, and those with an open end."""
+    """Phrases of one kind, folded: by their first word, those with an open end, and patterns."""
 
     every: tuple[str, ...]
     first_words: frozenset[str]
     by_word: dict[str, tuple[str, ...]]
     opened: tuple[str, ...]
+    pattern: re.Pattern[str] | None
 
 
 class Sentence(NamedTuple):
@@ -75,6 +79,8 @@ class Reader(NamedTuple):
             begun = self.bag & table.first_words
             found = [phrase for word in begun for phrase in table.by_word[word] if phrase in said]
             found += [phrase for phrase in table.opened if phrase in said]
+            if table.pattern is not None:
+                found += [match.group() for match in table.pattern.finditer(said)]
             self.heard[kind] = found
         return found
 
@@ -136,14 +142,26 @@ def _words(language: str) -> dict[str, Phrases]:
 
 
 def _phrases(source: str) -> Phrases:
-    entries = source.split(";")
+    patterns = [entry for entry in source.split(";") if "|" in entry or "~" in entry]
+    entries = [entry for entry in source.split(";") if entry not in patterns]
     closed = [fold(entry) for entry in entries if not entry.endswith("*")]
     opened = tuple(fold(entry[:-1]).rstrip() for entry in entries if entry.endswith("*"))
     by_word: dict[str, tuple[str, ...]] = {}
     for phrase in closed:
         first = phrase.split()[0]
         by_word[first] = (*by_word.get(first, ()), phrase)
-    return Phrases((*closed, *opened), frozenset(by_word), by_word, opened)
+    pattern = re.compile(" (?:" + "|".join(map(_pattern, patterns)) + ")(?= )")
+    return Phrases(
+        (*closed, *opened), frozenset(by_word), by_word, opened, pattern if patterns else None
+    )
+
+
+def _pattern(entry: str) -> str:
+    """`a|b ~ c*`: a or b, up to three words, a word that begins with c."""
+    parts = (
+        _GAP if part == "~" else f"(?:{part.replace('*', r'[^ ]*')}) " for part in entry.split()
+    )
+    return "".join(parts).removesuffix(" ")
 
 
 def _marked(text: str) -> str:

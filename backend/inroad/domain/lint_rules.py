@@ -223,8 +223,11 @@ def _of_kind(kind: str, text: Reader, facts: AskFacts) -> list[str]:
         facts.introducer_name,
         facts.me.name,
     )
-    for harmless in (*text.words["harmless"].every, *(p for name in given for p in whole(name))):
-        said = said.replace(harmless, " ")
+    harmless = text.words["harmless"]
+    for phrase in (*harmless.every, *(p for name in given for p in whole(name))):
+        said = said.replace(phrase, " ")
+    if harmless.pattern is not None:
+        said = harmless.pattern.sub(" ", said)
     found = sorted((said.find(phrase), phrase) for phrase in phrases if phrase in said)
     return [_whole_words(phrase, said) for _, phrase in found]
 

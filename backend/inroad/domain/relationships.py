@@ -16,6 +16,7 @@ from inroad.domain.notes.signals import (
     Favour,
     LastContact,
     Organisation,
+    OwnRule,
 )
 from inroad.domain.notes.versions import Note
 from inroad.domain.people import Person
@@ -29,7 +30,7 @@ from inroad.domain.ties import (
     Rules,
     Source,
 )
-from inroad.domain.whereabouts import Stay, stay_noted
+from inroad.domain.whereabouts import Stay, overlaps, stay_noted
 
 _MOST_TOLD = 20
 """More asks of one result than this are a slip of the pen."""
@@ -61,6 +62,8 @@ class Facts(Struct, frozen=True, kw_only=True):
     rules: Rules = Rules()
     logs_imported: bool = False
     stays: tuple[Stay, ...] = ()
+    own: tuple[Stay, ...] = ()
+    """Where the user was, as an import says."""
     connected_on: date | None = None
     """The day since which an import says that the user and they are connected."""
     settled: Mapping[str, int] = {}
@@ -109,6 +112,7 @@ def _from_facts(facts: Facts) -> Acquaintance:
     return Acquaintance(
         contacts=facts.contacts,
         logs_imported=facts.logs_imported,
+        worked_together=_worked_with_user(facts),
         known_since=facts.connected_on,
         known_since_source=_IMPORT if facts.connected_on else None,
         favours_given=facts.favours_given,
@@ -134,7 +138,7 @@ def _acquaintance(
         last_contact_source=source,
         contacts=facts.contacts,
         logs_imported=facts.logs_imported,
-        worked_together=tuple(_worked(stay) for stay in stays),
+        worked_together=(*(_worked(stay) for stay in stays), *_worked_with_user(facts)),
         known_since=since,
         known_since_source=since_source,
         favour=favour.balance if isinstance(favour, Favour) else None,
@@ -142,11 +146,25 @@ def _acquaintance(
         favours_given=facts.favours_given,
         favours_received=facts.favours_received,
         asks=(*_asks_told(note, source, told_age), *facts.asks),
-        rules=facts.rules,
+        rules=with_noted(facts.rules, note),
+        year_noted=facts.rules.most_a_year is None,
         do_not_ask=_strictest_hold(note),
         caution=Caution in said,
         noted_on=source.on,
     )
+
+
+def with_noted(rules: Rules, note: Note | None) -> Rules:
+    """The rules with those of the note, each where the user has set none."""
+    for noted in note.signals if note else ():
+        if isinstance(noted, OwnRule):
+            rules = msgspec.structs.replace(
+                rules,
+                most_a_year=rules.most_a_year or noted.most_a_year,
+                cool_down=noted.cool_down if rules.cool_down is None else rules.cool_down,
+                ask_twice=rules.ask_twice or noted.ask_twice,
+            )
+    return rules
 
 
 def _known_since(
@@ -194,6 +212,14 @@ def _asks_told(note: Note, source: Source, age: float) -> Iterable[PastAsk]:
             for result, count in results.items():
                 ask = PastAsk(on=on, result=result, noted=source)
                 yield from [ask] * min(max(count, 0), _MOST_TOLD)
+
+
+def _worked_with_user(facts: Facts) -> tuple[Overlap, ...]:
+    """Where the user was at the same time, by an import on the one and a page on the other."""
+    if not facts.own:
+        return ()
+    shared = overlaps(facts.own, facts.stays)
+    return tuple(it for it in shared if isinstance(it, Overlap))
 
 
 def _worked(stay: Stay) -> Overlap:

@@ -96,6 +96,8 @@ class Acquaintance(Struct, frozen=True, kw_only=True):
     favours_received: tuple[date, ...] = ()
     asks: tuple[PastAsk, ...] = ()
     rules: Rules = Rules()
+    year_noted: bool = False
+    """Whether the most asks a year, if there is such a rule, is the note's and was not set."""
     do_not_ask: DoNotAsk | None = None
     caution: bool = False
     noted_on: date | None = None

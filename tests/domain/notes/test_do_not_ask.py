@@ -40,6 +40,14 @@ UNTIL = {
     "de licença, volta em setembro": "2026-09-01",
 }
 EVER = [
+    "Don't contact her.",
+    "Do not contact him, ever",
+    "Avoid her at all cost",
+    "Leave Joana out of this",
+    "I'd rather not involve Tomas again",
+    "Ihn lasse ich lieber in Ruhe",
+    "No quiere que le pidan favores",
+    "Il ne veut plus être sollicité",
     "Do not ask. Ever.",
     "Never ask her for anything",
     "please dont ask him",
@@ -70,6 +78,10 @@ CONDITIONS = {
     "swamped until the launch is over": "the launch is over",
 }
 FINE = [
+    "Don't contact her boss, go direct",
+    "Haben uns erst nach der Konferenz getroffen",
+    "She keeps me out of trouble",
+    "Visits Berlin only once a year",
     "Don't hesitate to ask",
     "No problem asking him anytime, he loves making intros",
     "never says no",

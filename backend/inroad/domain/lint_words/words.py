@@ -1,7 +1,8 @@
 """The words by which the linter judges a text, per language.
 
 An entry is a phrase of whole words; accents, capitals and punctuation do not count. A final
-`*` leaves the end of the last word open. Entries name what a person would write, never what
+`*` leaves the end of the last word open. In a pattern, `a|b` is a choice of words and `~` stands
+for up to three words of any kind. Entries name what a person would write, never what
 the built-in texts say, so that a text that the user changed is judged in the same way.
 """
 

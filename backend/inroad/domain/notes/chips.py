@@ -113,6 +113,31 @@ def caution_text() -> str:
     return "tread carefully"
 
 
+def most_text(asks: int) -> str:
+    """How many asks a year the user allows."""
+    times = {1: "once", 2: "twice"}.get(asks, f"{asks} times")
+    return f"ask at most {times} a year"
+
+
+def apart_text(days: int) -> str:
+    """How long the user wants to wait between two asks."""
+    years, months = round(days / 365), round(days / 30.4)
+    if years and abs(days - years * 365) < 15:
+        return f"leave {_counted(years, 'year')} between asks"
+    if months and abs(days - months * 30.4) < 5:
+        return f"leave {_counted(months, 'month')} between asks"
+    return f"leave {_counted(days, 'day')} between asks"
+
+
+def _counted(number: int, unit: str) -> str:
+    return f"a {unit}" if number == 1 else f"{number} {unit}s"
+
+
+def twice_text() -> str:
+    """The user wants to confirm each ask."""
+    return "think twice before each ask"
+
+
 def need_text(doing: str, what: str) -> str:
     """What the person looks for; `doing`: the English words before `what`, if there are any."""
     return f"{doing} {what}".strip()

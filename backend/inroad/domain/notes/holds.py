@@ -5,7 +5,7 @@ from datetime import date
 from inroad.domain.notes import chips
 from inroad.domain.notes.hold_limits import BUSY, FIRM, condition_of, date_of
 from inroad.domain.notes.hold_sense import is_over, unworded_holds
-from inroad.domain.notes.note import Note, touching
+from inroad.domain.notes.note import Note, overlap, touching
 from inroad.domain.notes.patterns import Cue
 from inroad.domain.notes.signals import DoNotAsk
 
@@ -56,6 +56,7 @@ def _standing(note: Note) -> list[Cue]:
         for cue in (*note.cues("hold"), *unworded_holds(note))
         if not any(_outweighs(other, cue) for other in touching(against, cue))
         if not (cue.value == BUSY and is_over(note, cue))
+        if not any(overlap(read, cue) for read in note.aside)
     ]
     return sorted(kept, key=lambda cue: (-cue.value, cue.first))[:_MOST]
 

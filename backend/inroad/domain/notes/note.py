@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from operator import attrgetter
 from typing import Protocol, TypeVar
@@ -59,6 +59,8 @@ class Note:
         """Everybody who is named and is not the person of the note."""
         self._cues = self._found_cues(languages)
         self._without: dict[str, list[Cue]] = {}
+        self.aside: list[Cue] = []
+        """Words that are read already and mean nothing else."""
 
     def _found_cues(self, languages: Languages) -> dict[str, list[Cue]]:
         cues: dict[str, list[Cue]] = defaultdict(list)
@@ -89,6 +91,15 @@ class Note:
             free = [cue for cue in cues if not touching(against, cue)] if against else cues
             self._without[label] = free
         return self._without[label]
+
+    def set_aside(self, read: Cue, labels: Collection[str] = ()) -> None:
+        """Takes words out of what is still to be read: their dates and cues, or these cues only."""
+        self._without.clear()
+        for label in labels or tuple(self._cues):
+            self._cues[label] = [cue for cue in self.cues(label) if not overlap(cue, read)]
+        if not labels:
+            self.aside.append(read)
+            self.dates = [found for found in self.dates if not overlap(found, read)]
 
     def clause(self, i: int) -> int:
         """The number of the clause that holds the word at `i`."""

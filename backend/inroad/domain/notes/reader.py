@@ -3,6 +3,7 @@
 from datetime import date
 
 from inroad.domain.notes.acquaintances import read_acquaintances, settle_others
+from inroad.domain.notes.ask_rules import read_rules
 from inroad.domain.notes.asking import read_asks
 from inroad.domain.notes.cautions import read_caution
 from inroad.domain.notes.closeness import read_closeness
@@ -27,6 +28,7 @@ def read_note(text: str, written_on: date, known: Known, about: str) -> NoteRead
 
 def _signals(note: Note) -> list[AnySignal]:
     settle_others(note)
+    rules = read_rules(note)
     organisations = read_organisations(note)
     favour = read_favour(note)
     squared = favour is not None and favour.balance == 0
@@ -40,7 +42,7 @@ def _signals(note: Note) -> list[AnySignal]:
         read_caution(note),
     )
     found: list[AnySignal] = [signal for signal in single if signal is not None]
-    return [*found, *organisations, *read_acquaintances(note), *read_needs(note)]
+    return [*found, *rules, *organisations, *read_acquaintances(note), *read_needs(note)]
 
 
 def _unused(note: Note, signals: list[AnySignal]) -> list[tuple[int, int]]:

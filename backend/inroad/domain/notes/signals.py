@@ -95,6 +95,18 @@ class Caution(Signal, kw_only=True, frozen=True, tag="caution"):
     """Bad blood, a burned introduction, leaning too hard."""
 
 
+class OwnRule(Signal, kw_only=True, frozen=True, tag="rule"):
+    """A rule of the user's for asking them: as one that was set, unless another was set.
+
+    `most_a_year` asks, `cool_down` days between two, or with `ask_twice` none before the user has
+    confirmed it. What a rule says nothing of is None.
+    """
+
+    most_a_year: int | None = None
+    cool_down: int | None = None
+    ask_twice: bool = False
+
+
 class Need(Signal, kw_only=True, frozen=True, tag="need"):
     """What the person looks for or goes through, where the user may give something.
 
@@ -106,7 +118,16 @@ class Need(Signal, kw_only=True, frozen=True, tag="need"):
 
 
 AnySignal = (
-    Closeness | LastContact | Organisation | Favour | DoNotAsk | Knows | AsksMade | Caution | Need
+    Closeness
+    | LastContact
+    | Organisation
+    | Favour
+    | DoNotAsk
+    | Knows
+    | AsksMade
+    | Caution
+    | OwnRule
+    | Need
 )
 
 

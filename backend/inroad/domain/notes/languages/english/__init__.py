@@ -9,6 +9,7 @@ from inroad.domain.notes.languages.english import (
     holds,
     knows,
     needs,
+    rules,
     work,
 )
 
@@ -69,6 +70,8 @@ aft=after|mtgs=meetings|lastyr=last year|cld=could|shld=should|wld=would|hv=have
 SETS = """
 them: him her them he she they people it em everyone anyone ray
 their: his her their
+theirs: assistant boss office team work employer company firm manager ea pa secretary agent lawyer
+  wife husband partner family kids ex parents colleagues food driving cooking jokes street
 me: me us
 my: my our
 ask: ask contact bother approach ping message email call disturb pester push nudge use involve
@@ -106,5 +109,6 @@ CUES = (
     holds.CUES,
     knows.CUES,
     needs.CUES,
+    rules.CUES,
     work.CUES,
 )

@@ -64,7 +64,8 @@ again|ever|any|anymore|until|before|for|at; not to use; please do not; please no
 do|make|give|like|want|take _? intro|requests|asks|favours|referrals; will|would not
 do|make|give _? intro|requests|favours|referrals|introduced; said never|stop; asked for no; no
 means no; wouldn't|would not approach|ask|bother|contact|dare; do not <adv>? talk|speak to|with
-<them>; no more talking; left alone|out; best|better left
+<them>; no more talking; left alone|out; best|better left; rather not <adv>? <ask>; leave|keep _
+_? out of it|this|here|that|business|work|everything; leave|keep _ out
 
 [hold 1]
 hold off; hold; holding; on hold; wait; pause; paused; pausing; give it a? _?
@@ -163,15 +164,16 @@ a|the|my|his|her|shares|stock|equity|office|court|strong; can't wait; can not wa
 reason not; i'd not; never refuses; never refused; never turned; should ask; i should ask; do
 ask; ask <them> <adv>? anytime|whenever; always say|says yes; open to; okay|ok|fine|good to ask;
 welcome; no limit|limits; no rest; stop by; stopped by; stop over; stop at|in; rest of; rest
-assured; the rest; skip level; skip a; do not contact <their>; avoid traffic; block of; back
-in|to the|when|then; back pain|office|end; back and forth; backed; avoid <their>; avoid small;
-avoids; no ask|asks yet|so|made|ever|from; no intro|asks|ask yet|so|made|from|from; not _? busy;
-never busy; not that busy; not too busy; never too busy; wait is over; do not let; do not
-text|call|email|message after|on|at|during|before|late|past|him|her; call only; waiting list;
-fine to|again; ok to; okay to; good to; free to; happy for; hold on to; held off; not need; not
-worry; hard to; don't worry; break even; ask me|why|how|what|where|who; never|not|no|do|did|does
-have|need|had|needed to wait; have to wait; waited for; no intro needed|necessary|required; not
-be offended; do not ask me; ask <them> <adv>? any time; blocked me|us; not|n't to
+assured; the rest; skip level; skip a; do not contact <their> <theirs>; avoid <their> <theirs>;
+avoid traffic; block of; back in|to the|when|then; back pain|office|end; back and forth; backed;
+avoid small; avoids; no ask|asks yet|so|made|ever|from; no intro|asks|ask yet|so|made|from|from;
+not _? busy; never busy; not that busy; not too busy; never too busy; wait is over; do not let;
+do not text|call|email|message after|on|at|during|before|late|past|him|her; call only; waiting
+list; fine to|again; ok to; okay to; good to; free to; happy for; hold on to; held off; not
+need; not worry; hard to; don't worry; break even; ask me|why|how|what|where|who;
+never|not|no|do|did|does have|need|had|needed to wait; have to wait; waited for; no intro
+needed|necessary|required; not be offended; do not ask me; ask <them> <adv>? any time; blocked
+me|us; not|n't to
 forget|tell|worry|mention|say|miss|lose|give|quit|smoke|laugh|bring|wear|buy|spend|resign|sign|invest|be|expect|confuse;
 everything else is|fine; was|were|been|had on _? _? _?
 leave|sabbatical|holiday|vacation|honeymoon; was|were|been|had _? _?

@@ -1,6 +1,6 @@
 """French."""
 
-from inroad.domain.notes.languages.french import asks, holds, ties, work
+from inroad.domain.notes.languages.french import asks, holds, rules, ties, work
 
 STOP_WORDS = """
 le la les des du et est pas avec chez lui elle il nous je ne me moi dans pour sur qui depuis
@@ -43,4 +43,4 @@ demander: demander solliciter contacter deranger relancer embeter importuner dem
 """
 """Sets of words that wordings name in angle brackets."""
 
-CUES = (asks.CUES, holds.CUES, ties.CUES, work.CUES)
+CUES = (asks.CUES, holds.CUES, rules.CUES, ties.CUES, work.CUES)

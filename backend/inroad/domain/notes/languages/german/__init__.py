@@ -1,6 +1,6 @@
 """German."""
 
-from inroad.domain.notes.languages.german import asks, holds, ties, work
+from inroad.domain.notes.languages.german import asks, holds, rules, ties, work
 
 STOP_WORDS = """
 der die das und ist nicht mit bei ihn ihm ihr sie er wir ich mich mir auf von zum zur bis vor
@@ -36,4 +36,4 @@ sein: seiner ihrer seine ihre sein ihr
 """
 """Sets of words that wordings name in angle brackets."""
 
-CUES = (asks.CUES, holds.CUES, ties.CUES, work.CUES)
+CUES = (asks.CUES, holds.CUES, rules.CUES, ties.CUES, work.CUES)

@@ -22,7 +22,7 @@ bloss nicht|keine; ja nicht; unter keinen umstanden; privat und beruf; rein priv
 privates; kein geschaft; keine geschafte; kontakt abgebrochen; kein kontakt
 mehr|gewunscht|erwunscht; unerwunscht; hat mich gebeten nicht|aufzuhoren; gebeten nicht|sie|ihn;
 nicht weiter <frag>; nicht ansprechen|anschreiben|anrufen|stören|belastigen|nerven; von anfragen
-absehen; absehen; verzichten
+absehen; absehen; verzichten; lass|lasse|lassen _? _? _? in ruhe|frieden
 
 [hold 1]
 warten; abwarten; warte; in ruhe; nicht jetzt; noch nicht; nicht vor; erst
@@ -76,14 +76,15 @@ immer|gern|gerne; immer ansprechbar|offen; kein ding; keine hemmungen; nicht sch
 mag es; nicht weit|gefragt; gut zu; nicht nur; baby born; hochzeit von; launch von; op
 schwester; zur ruhe; in aller; ruhe und; ruhiger; ruhig; nicht noch; pflege und; luft und; zeit
 genommen; nicht bose; examen bestanden; nicht in der; kommt aus|aus|gut|immer|oft|gerne; nicht
-im selben|gleichen; nicht da gewesen; um zu; darf nicht fehlen
+im selben|gleichen; nicht da gewesen; um zu; darf nicht fehlen;
+haben|hatten|habe|hatte|hat|sind|bin|war|kam|ist _? _? erst nach|im|ab|wieder dem|der?
 
 [only_when 1]
 erst wenn|nachdem|sobald; nur wenn|falls; erst fragen wenn|nachdem; warten bis; bis
 er|sie|wir|ich|die|der|das|sein|seine|ihr|ihre; solange; sobald; wenn; nachdem; abwarten bis;
 bevor; erst _ wenn|sobald|nachdem; bis _ _?
 fertig|durch|abgeschlossen|vorbei|unterschrieben|geschlossen; bis klar|feststeht; ehe; sofern;
-nur mit; es sei; ausser wenn
+nur mit; es sei; ausser wenn; erst nach dem|der|seinem|ihrem|seiner|ihrer|einem|einer
 
 [until 0]
 bis; vor; bis zum|zur|in; ab; vor dem|der; erst im|ab|wieder; ab dem; im; am; bis zu; wieder

@@ -1,6 +1,6 @@
 """Portuguese."""
 
-from inroad.domain.notes.languages.portuguese import asks, holds, ties, work
+from inroad.domain.notes.languages.portuguese import asks, holds, rules, ties, work
 
 STOP_WORDS = """
 o os as e com em no na nos nas do da dos das nao me meu minha ele ela que por para um uma muito
@@ -34,4 +34,4 @@ pedir: pedir pedir-lhe perguntar contatar contactar incomodar escrever ligar cha
 """
 """Sets of words that wordings name in angle brackets."""
 
-CUES = (asks.CUES, holds.CUES, ties.CUES, work.CUES)
+CUES = (asks.CUES, holds.CUES, rules.CUES, ties.CUES, work.CUES)

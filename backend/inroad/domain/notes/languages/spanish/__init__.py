@@ -1,6 +1,6 @@
 """Spanish."""
 
-from inroad.domain.notes.languages.spanish import asks, holds, ties, work
+from inroad.domain.notes.languages.spanish import asks, holds, rules, ties, work
 
 STOP_WORDS = """
 el la los las y es con en no me mi le lo su que por para una del al yo nos muy desde hasta antes
@@ -36,4 +36,4 @@ pedir: pedir pedirle pedirles preguntar preguntarle contactar contactarlo contac
 """
 """Sets of words that wordings name in angle brackets."""
 
-CUES = (asks.CUES, holds.CUES, ties.CUES, work.CUES)
+CUES = (asks.CUES, holds.CUES, rules.CUES, ties.CUES, work.CUES)
