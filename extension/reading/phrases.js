@@ -1,5 +1,10 @@
 // @ts-check
 
+/** What a name that is kept back is replaced with. */
+const MEMBER =
+	"member|mitglied|utilisateur|membre|miembro|usuario|usuário|membro|utilizador|utente|użytkownik|członek|lid|üyesi|" +
+	"회원|会员|會員|メンバー";
+
 /**
  * Every word, host and address shape that the reader knows. Each entry is a regular expression in lower case, never
  * inside a longer word. A language that is not here still gives names, which come from links; only counts need words.
@@ -135,11 +140,6 @@ export const phrases = {
 			"education|ausbildung(?: und bildung)?|bildungsweg|formations?|éducation|educación|formación|estudios|" +
 			"formação(?: acad[êé]mica)?|educação|formazione|istruzione|wykształcenie|edukacja|opleiding(?:en)?|eğitim|" +
 			"학력|教育经历|學歷|教育背景|学歴",
-		// ends a span of time that goes on
-		present:
-			"present|now|today|current|heute|aktuell|jetzt|gegenwärtig|aujourd[’']hui|présent|ce jour|actuel|actualidad|" +
-			"actual|presente|hoy|(?:o )?momento|atual|hoje|oggi|attuale|obecnie|teraz|dziś|do teraz|heden|nu|vandaag|" +
-			"huidig|halen|günümüz|şu anda|bugün|devam ediyor|현재|재직 중|至今|现在|目前|現在",
 		pronouns:
 			"s?he|they|h?er|him|them|hers|his|theirs|xe|ze|sie|ihre?|ihm|ihn|sein|elle|il|lui|iel|l[aeo]|ella|él|el|" +
 			"ela|ele|dela|dele|elu|a|o|lei|loro|suo|sua|ona?|jej|jego|oni|ich|zij|haar|hij|hem|hen|hun|die|onun|onlar|" +
@@ -157,10 +157,7 @@ export const phrases = {
 			"已验证|已認證|プロフィールを(?:表示|見る)|認証済み|プレミアム",
 		// stands for a name that is kept back
 		member:
-			"linkedin member|linkedin[ -]mitglied|mitglied von linkedin|(?:utilisateur|membre)(?: de)? linkedin|" +
-			"(?:miembro|usuario) de linkedin|(?:usuário|membro|utilizador) do linkedin|(?:utente|membro)(?: di)? linkedin|" +
-			"(?:użytkownik|członek) linkedin|linkedin[ -]lid|lid van linkedin|linkedin üyesi|(?:linkedin|링크드인) 회원|" +
-			"领英会员|linkedin 会员|linkedin 會員|linkedin ?メンバー",
+			`(?:linkedin|링크드인|领英)[ -]?(?:${MEMBER})|(?:${MEMBER})(?: (?:von|de|do|di|van))? linkedin`,
 		// brings more of a list
 		next:
 			"next|load more|(?:show|see) more results|weiter|nächste|mehr laden|mehr ergebnisse anzeigen|suivant|" +
@@ -169,23 +166,17 @@ export const phrases = {
 			"załaduj więcej|pokaż więcej wyników|volgende|meer laden|meer resultaten weergeven|ileri|sonraki|" +
 			"daha fazla yükle|다음|(?:결과 )?더 보기|下一页|下一步|下一頁|次へ|もっと見る",
 		results:
-			"results?|(?:mutual|shared) connections?|ergebnisse?|treffer|gemeinsame kontakte|résultats?|" +
-			"relations? en commun|resultados?|contactos? en común|conexões em comum|risultat[oi]|" +
-			"collegamenti in comune|wynik(?:i|ów)?|wspólnych kontaktów|wspólne kontakty|resultaten|resultaat|" +
-			"gemeenschappelijke connecties|sonuç|ortak bağlantı|[개명]의? ?결과|条结果|[個个]结果|個結果|件(?:の結果)?",
+			"results?|ergebnisse?|treffer|résultats?|resultados?|risultat[oi]|wynik(?:i|ów)?|resultaten|resultaat|sonuç|" +
+			"[개명]의? ?결과|条结果|[個个]结果|個結果|件(?:の結果)?",
 		// two groups: this page, and how many there are
 		pages:
 			"(?:page|seite|página|pagina|stron(?:a|ie)) (\\d+) (?:of|von|sur|de|di|z|van) (\\d+)|" +
 			"sayfa (\\d+) ?/ ?(\\d+)|(\\d+) ?/ ?(\\d+) ?(?:페이지|ページ)|第 ?(\\d+) ?页,? ?共 ?(\\d+) ?页",
 		// heads a page that does not exist
 		missing:
-			"page (?:doesn['’]t|does not|isn['’]t|not found|n['’](?:existe|est))|something went wrong|" +
-			"profile (?:not found|is(?: not|n['’]t) available)|seite (?:existiert|ist) nicht|" +
-			"profil (?:nicht gefunden|ist nicht verfügbar|introuvable|n['’]est pas disponible|bulunamadı)|" +
-			"página n(?:o|ão) (?:existe|está)|perfil n(?:o|ão) (?:encontrado|está dispon(?:ible|ível))|" +
-			"pagina non (?:esiste|è)|profilo non (?:trovato|disponibile)|strona nie (?:istnieje|jest)|" +
-			"nie znaleziono (?:strony|profilu)|pagina bestaat niet|profiel (?:niet gevonden|is niet beschikbaar)|" +
-			"sayfa (?:mevcut değil|bulunamadı)|페이지(?:를|가) (?:찾을 수 없|존재하지)|프로필을 찾을 수 없|页面不存在|" +
+			"(?:page|profile?|seite|p[áa]gina|perfil|profilo|strona|profiel|sayfa) (?:\\S+ ){0,2}" +
+			"(?:\\S+n['’]t|not|n['’]\\S+|introuvable|nicht|no|não|non|nie|niet|değil|bulunamadı)|something went wrong|" +
+			"nie znaleziono (?:strony|profilu)|(?:페이지|프로필)[을를이가] (?:찾을 수 없|존재하지)|页面不存在|" +
 			"找不到(?:此|该)?(?:页面|頁面|档案)|ページ[はが](?:存在しません|見つかりません)",
 		// says whose connections a list is narrowed to, before the name or after it
 		whose:

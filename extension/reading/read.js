@@ -3,11 +3,10 @@
 /**
  * The page reader: what one look at one page shows of mutual connections.
  *
- * It is injected as text: ONE function that uses its argument and the page only. What differs between sites and languages
- * is data (`phrases.js`). The page is not changed; it is walked once into records and one text, through the engine's own
- * accessors: fields named after DOM properties cannot mislead it. Class names die with every redesign and are not read:
- * what counts is the link whose network facet is exactly F, `/in/` addresses, URNs, roles. Words give counts only.
- * Functions on records mean the whole page where none is given.
+ * It is injected as text: ONE function that uses its argument and the page only. The page is not changed; it is walked
+ * once into records and one text, by the engine's own accessors, which no field named after a DOM property misleads.
+ * Class names die with every redesign: what counts is the link whose network facet is exactly F, `/in/` addresses, URNs,
+ * roles. Words give counts only. Functions on records mean the whole page where none is given.
  *
  * @param {Phrases} phrases
  * @returns {Reading}
@@ -26,7 +25,7 @@ export function readPage(phrases) {
 	const MARK = "\uFFFC"; // stands for a name in a sentence
 	const UNKNOWN = "links, language unknown";
 
-	// ---- text: unicode classes are slow to build, so plain text goes past them
+	// ---- text: plain text goes past unicode classes, which are slow to build
 
 	const plain = /^[\x20-\x7E]*$/;
 	const sound = /^[ -~\xA0-\xAC\xAE-\u02FF\u0370-\u05FF\u2010-\u2027\u2030-\u205E\u20A0-\u2BFF\u3000-\u3098\u309B-\uD7A3]*$/;
@@ -41,26 +40,21 @@ export function readPage(phrases) {
 	const fold = (text = "") => text.replace(/\s+/g, " ").trim();
 	/** In lower case, letter for letter. */
 	const lower = (text = "") => text.replace(/İ/g, "I").toLowerCase();
-	/** Words between single spaces, to compare what is said. */
+	/** Words between single spaces, to compare. */
 	const bare = (text = "") => ` ${text.toLowerCase().normalize("NFC").replace(noise, " ").trim()} `;
 
-	/** Joiners where no script and no emoji needs them. */
-	const joiners = () =>
-		/(?<![\p{Script=Arabic}\u0900-\u0DFF\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])[\u200C\u200D]/gu;
-
-	/** Without control, zero-width and bidi characters, NFC, white space folded, within `limit`. */
+	/** Without control and bidi characters, and joiners that no script or emoji needs. */
 	function clean(text = "", limit = 500) {
 		let out = fold(text.slice(0, limit * 8));
 		if (!plain.test(out)) out = out.normalize("NFC");
 		if (!sound.test(out)) {
-			out = out.replace(/(?![\u200C\u200D])\p{C}/gu, "");
-			if (/[\u200C\u200D]/.test(out)) out = out.replace(joiners(), "");
-			out = fold(out.normalize("NFC"));
+			const joiner = /(?<![\p{Script=Arabic}\u0900-\u0DFF\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])[\u200C\u200D]/gu;
+			out = fold(out.replace(/(?![\u200C\u200D])\p{C}/gu, "").replace(joiner, "").normalize("NFC"));
 		}
 		return out.length > limit ? `${out.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "").trimEnd()}…` : out;
 	}
 
-	/** Of "1,024", "1.024", "1 024"; null where it is too large. */
+	/** Null where it is too large. */
 	function number(text = "") {
 		const value = Number(text.replace(/\D/g, ""));
 		return value <= MOST_COUNT ? value : null;
@@ -69,31 +63,26 @@ export function readPage(phrases) {
 	// ---- words
 
 	const tongues = Object.keys(phrases.languages);
-	/** @type {Map<string, RegExp>} */
-	const patterns = new Map();
 
-	/** A part of the sentences of a language, or a label in all. @param {Part | Label} kind */
+	/** Of one language, or of all together. @param {keyof Words} kind */
 	function words(kind, language = "", before = "", after = "") {
-		const key = [kind, language, before, after].join();
-		/** @type {Partial<Record<Part | Label, string>>} */
 		const known = phrases.languages[language] ?? phrases.labels;
-		const pattern = patterns.get(key) ?? new RegExp(`${before}(?:${known[kind] ?? "(?!)"})${after}`);
-		patterns.set(key, pattern);
-		return pattern;
+		return new RegExp(`${before}(?:${known[kind] ?? "(?!)"})${after}`);
 	}
 
-	/** @param {Label} kind */
+	/** @param {keyof Words} kind */
 	const isWord = (kind, text = "") => words(kind, "", "^", "$").test(lower(text.trim()));
 
-	/** Where a pattern stands, not inside a word. */
-	function find(pattern = plain, low = "") {
+	/** Where a pattern stands in a line, not inside a word. */
+	function find(pattern = plain, line = "") {
+		const low = lower(line);
 		for (let from = 0; ;) {
 			const found = pattern.exec(low.slice(from));
 			if (!found) return null;
 			const at = from + found.index;
 			const end = at + found[0].length;
 			const language = tongues[found.indexOf(found[0], 1) - 1];
-			if (!isCased(low[at - 1]) && !isCased(low[end])) return { at, end, language };
+			if (!isCased(low[at - 1]) && !isCased(low[end])) return { line, at, end, language };
 			from = at + 1;
 		}
 	}
@@ -109,7 +98,7 @@ export function readPage(phrases) {
 	const home = demo ? here.origin : "https://www.linkedin.com";
 	/** @type {Site} */
 	const noSite = { hosts: [], before: "(?!)", handle: "", list: "", relation: "mutual" };
-	/** A site without hosts of its own may be served by any: its address must say so. */
+	/** Of a site without hosts of its own the address must speak. */
 	const known = Object.entries(phrases.sites).find(([, one]) =>
 		one.hosts.length ? isHost(here.hostname, one.hosts) : handleAt(one.list, here, one) || handleAt("", here, one),
 	);
@@ -146,18 +135,19 @@ export function readPage(phrases) {
 		return decoded(address(href)?.searchParams.get(name) ?? "");
 	}
 
-	/** The member id at the end of a URN, or one that stands alone. */
+	/** The member id in a URN, or alone. */
 	function urnIn(text = "") {
 		return /(?:^|[:(,])(AC[a-zA-Z][\w-]{5,})/.exec(text)?.[1].slice(0, NAME) ?? null;
 	}
 
+	const addressee = (href = "", to = "") => (href.includes("/messaging/compose") ? urnIn(param(href, to)) : null);
+
 	/** @returns {Link | null} */
 	function personAt(url = here) {
 		if (site !== noSite) {
-			const handle = url.origin === here.origin && !url.search && handleAt("", url)?.toLowerCase();
-			if (!handle || handle === owner?.toLowerCase()) return null; // the owner is nobody's neighbour
-			const plainUrl = (url.origin + url.pathname).replace(/\/$/, "").slice(0, URL_LENGTH);
-			return { slug: handle, url: plainUrl, urn: null, sub: "" };
+			const slug = url.origin === here.origin && !url.search && handleAt("", url)?.toLowerCase();
+			if (!slug || slug === owner?.toLowerCase()) return null; // the owner is nobody's neighbour
+			return { ...nobody, slug, url: (url.origin + url.pathname).replace(/\/$/, "").slice(0, URL_LENGTH) };
 		}
 		if (!isHost(url.hostname, linkedin.hosts) && url.origin !== here.origin) return null;
 		const shape = /^\/(?:(?:mwlite\/)?in\/([^/]+)|sales\/(?:lead|people)\/([^/,]+)([^/]*))\/?(.*)$/;
@@ -198,7 +188,7 @@ export function readPage(phrases) {
 	);
 	const foreign = new RegExp(`^(?:${phrases.foreign.marks})(?:[-_\\s]|$)`);
 	const injected = /^[\w-]+-extension:/;
-	/** Keeps an element off the screen, or says that another extension put it there. @type {Record<string, RegExp>} */
+	/** Marks what is off the screen, or was put there by another extension. @type {Record<string, RegExp>} */
 	const unread = {
 		id: foreign,
 		class: foreign,
@@ -207,13 +197,9 @@ export function readPage(phrases) {
 		style: /display\s*:\s*none|visibility\s*:\s*hidden/i,
 		hidden: /^(?!until-found$)/,
 	};
-	const dialogs = set("dialog alertdialog");
-	const besides = set("aside nav footer complementary navigation contentinfo banner");
+	const besides = set("aside nav footer complementary navigation contentinfo banner dialog alertdialog");
 	const lines = set("p li h1 h2 h3 h4 h5 h6 section article tr br hr");
-	/** Each with a run of text of its own. */
-	const runs = set(
-		"div ul ol main aside header footer nav figure dl dt dd td th table form button address blockquote body",
-	);
+	const runs = set("div ul ol main aside header footer nav figure dl dt dd td th table form button address blockquote body");
 
 	const started = performance.now();
 	const attribute = Element.prototype.getAttribute;
@@ -229,15 +215,15 @@ export function readPage(phrases) {
 	let cut = false; // the page is too large to be taken whole
 
 	/** @param {Rec | null} up */
-	function takeInside(up) {
+	function takeInside(up, depth = 0) {
 		let node = walker.firstChild();
 		if (!node) return;
-		for (; node && !cut; node = walker.nextSibling()) take(node, up);
+		for (; node && !cut; node = walker.nextSibling()) take(node, up, depth + 1);
 		walker.parentNode();
 	}
 
 	/** @param {Node} node @param {Rec | null} up */
-	function take(node, up) {
+	function take(node, up, depth = 0) {
 		nodes += 1;
 		cut = recs.length >= MOST_NODES || (nodes % 512 === 0 && performance.now() - started > MOST_MS);
 		if (!(node instanceof Element)) {
@@ -259,23 +245,21 @@ export function readPage(phrases) {
 		const url = leads ? address(at.href) : null;
 		const [who, facet] = [url && personAt(url), url && facetAt(url)];
 		const [i, from, link] = [recs.length, text.length, links.length];
-		const depth = (up?.depth ?? 0) + 1;
-		const aside = up?.aside || besides.has(tag) || besides.has(at.role);
+		const aside = up?.aside || besides.has(tag) || besides.has(at.role) || at["aria-modal"] === "true";
 		/** @type {Rec} */
-		const rec = { i, from, link, last: 0, to: 0, linkEnd: 0, up, depth, tag, el: node, at, who, facet, twin: false, aside };
-		rec.aside ||= isDialog(rec);
+		const rec = { i, from, link, last: 0, to: 0, linkEnd: 0, up, tag, el: node, at, who, facet, twin: false, aside };
 		recs.push(rec);
 		if (isLink) links.push(rec);
 		const edge = lines.has(tag) ? "\n" : runs.has(tag) ? "\r" : "";
 		text += edge;
-		if (tag !== "svg" && depth < MOST_DEPTH) takeInside(rec);
+		if (tag !== "svg" && depth < MOST_DEPTH) takeInside(rec, depth);
 		text += edge;
 		rec.last = recs.length - 1;
 		rec.to = text.length;
 		rec.linkEnd = links.length;
 	}
 
-	/** Lines to be seen (aria-hidden) stand again to be heard, in more words: such a twin is not read. */
+	/** Lines to be seen (aria-hidden) stand again, in more words, to be heard: such twins are not read. */
 	function markTwins(rec = root) {
 		const words = (one = root) => bare(sentence(one, (inner) => inner.twin).text.replaceAll(MARK, " ").slice(0, 600));
 		const seen = say(rec).trim() && words(rec);
@@ -314,8 +298,9 @@ export function readPage(phrases) {
 	const isSection = (rec = root) => rec.tag === "section";
 	const isButton = (rec = root) => rec.tag === "button" || rec.at.role === "button" || rec.at.role === "menu";
 	const isRow = (rec = root) => rec.tag === "li" || rec.at.role === "listitem";
-	const isItem = (rec = root) => isRow(rec) || rec.at["data-chameleon-result-urn"] !== undefined;
-	const isDialog = (rec = root) => dialogs.has(rec.tag) || dialogs.has(rec.at.role) || rec.at["aria-modal"] === "true";
+	const resultUrn = (rec = root) => rec.at["data-chameleon-result-urn"] ?? "";
+	const isItem = (rec = root) => isRow(rec) || resultUrn(rec) !== "";
+	const isDialog = ({ tag, at } = root) => tag === "dialog" || /dialog$/.test(at.role) || at["aria-modal"] === "true";
 	const isMatter = (rec = root) => !rec.aside && !rec.twin;
 	const isShown = ({ el } = root) => Element.prototype.checkVisibility.call(el, { visibilityProperty: true });
 
@@ -337,10 +322,9 @@ export function readPage(phrases) {
 	const matter = main ?? recs.find(({ tag }) => tag === "body") ?? root;
 	const matterLinks = links.filter(isMatter);
 	const headings = recs.filter((rec) => /^h[123]$/.test(rec.tag) && isMatter(rec));
-	const posts = recs.filter(({ at }) => {
-		const urn = at["data-urn"] ?? at["data-id"] ?? at["data-chameleon-result-urn"];
-		return /^urn:li:(?:activity|aggregate|ugcPost|share)/.test(urn ?? "");
-	});
+	const posts = recs.filter((rec) =>
+		/^urn:li:(?:activity|aggregate|ugcPost|share)/.test(rec.at["data-urn"] ?? rec.at["data-id"] ?? resultUrn(rec)),
+	);
 
 	/** The nearest that passes, itself included. @param {Rec | null | undefined} rec @param {Test} test */
 	function around(rec, test) {
@@ -366,6 +350,9 @@ export function readPage(phrases) {
 		return { text: out + text.slice(from, Math.min(rec.to, from + MOST_TEXT)), names };
 	}
 
+	/** @param {Test} test */
+	const outermost = (scope = root, test) => sentence(scope, test).names;
+
 	function parts(rec = root) {
 		const { text, names } = sentence(rec, (one) => one !== rec);
 		return { own: text.replaceAll(MARK, " ").trim(), kids: names };
@@ -374,14 +361,9 @@ export function readPage(phrases) {
 	/** Runs of text between block edges, without buttons. */
 	function pieces(scope = root, most = 30, from = scope.from) {
 		quiet ||= without();
-		/** @type {Piece[]} */
-		const found = [];
-		for (const { 0: run, index } of quiet.slice(0, scope.to).slice(from).matchAll(/\S[^\n\r]*/g)) {
-			const text = clean(run);
-			if (text) found.push({ text, at: from + index });
-			if (found.length >= most) break;
-		}
-		return found;
+		const runs = quiet.slice(0, scope.to).slice(from).matchAll(/\S[^\n\r]*/g);
+		const all = runs.map(({ 0: run, index }) => ({ text: clean(run), at: from + index }));
+		return [...all.filter(({ text }) => text).take(most)];
 	}
 
 	const nothing = { text: "", at: 0 };
@@ -393,7 +375,7 @@ export function readPage(phrases) {
 
 	function isNameLike(rec = root) {
 		const text = textOf(rec);
-		return text !== "" && !/^\p{Nd}/u.test(text) && !find(turns, lower(text));
+		return text !== "" && !/^\p{Nd}/u.test(text) && !find(turns, text);
 	}
 
 	const isStrong = (rec = root) => /^(?:strong|b)$/.test(rec.tag) && isNameLike(rec);
@@ -418,15 +400,11 @@ export function readPage(phrases) {
 	/** The line of a text that speaks of mutuals best. */
 	function understand(text = "") {
 		if (!turns.test(lower(text))) return null;
-		let weight = 0;
-		let best = /** @type {Told | null} */ (null);
-		for (const line of segments(text)) {
-			const word = find(turns, lower(line));
-			const fits = word ? word.end - word.at + (line.includes(MARK) ? 1000 : 0) : 0;
-			if (word && fits > weight) best = { said: judge(line, word), line, ...word };
-			weight = Math.max(weight, fits);
-		}
-		return best;
+		/** @param {Word} word */
+		const worth = ({ line, at, end }) => end - at + (line.includes(MARK) ? 1000 : 0);
+		const told = segments(text).flatMap((line) => find(turns, line) ?? []);
+		const [best] = told.sort((a, b) => worth(b) - worth(a));
+		return best ? { ...best, said: judge(best) } : null;
 	}
 
 	/** Lines, and what stands between bullets. */
@@ -436,25 +414,29 @@ export function readPage(phrases) {
 	}
 
 	/** @param {Word} word */
-	function judge(line = "", word) {
-		const { at, end, language } = word;
+	function judge({ line, at, end, language }) {
 		const named = line.split(MARK).length - 1;
-		const low = lower(line);
 		const rest = line.slice(0, at) + " ".repeat(end - at) + line.slice(end);
-		/** @param {Part} part */
-		const has = (part, where = low) => find(words(part, language), where) !== null;
+		/** @param {keyof Words} part */
+		const has = (part, where = line) => find(words(part, language), where) !== null;
 		const said = { language, decoy: has("decoy"), ...uncounted };
 		if (said.decoy) return said;
-		if (has("nobody")) return { ...said, others: 0, total: 0, complete: true };
+		if (has("nobody")) return { ...said, ...counted() };
 		const many = numberIn(rest);
-		const isMore = many ? many.value === null : !has("one") && has("more", lower(rest));
-		if (isMore) return { ...said, complete: false };
-		if (!many && !has("one")) return named ? { ...said, others: 0, total: named, complete: true } : said;
-		const others = Math.max(0, (many?.value ?? 1) - (many && has("including") ? named : 0));
-		return { ...said, others, total: Math.min(MOST_COUNT, others + named), complete: others === 0 };
+		const others = many ? many.value : has("one") ? 1 : has("more", rest) ? null : 0;
+		if (others === null) return { ...said, complete: false };
+		if (!others && !many && !named) return said;
+		return { ...said, ...counted(named, Math.max(0, others - (many && has("including") ? named : 0))) };
 	}
 
-	/** After the last name, else the first one; its value is null where it is no whole number. */
+	/** @returns {Count} */
+	const counted = (named = 0, others = 0) => ({
+		others,
+		total: Math.min(MOST_COUNT, named + others),
+		complete: others === 0,
+	});
+
+	/** After the last name, else the first; the value of "5+" or "2k" is null. */
 	function numberIn(line = "") {
 		const last = line.lastIndexOf(MARK);
 		const found = [...line.matchAll(count)];
@@ -464,41 +446,35 @@ export function readPage(phrases) {
 		return one ? { value: one[2] ? null : number(one[1]), at: one.index } : null;
 	}
 
-	/** "38 mutual connections" and nothing more. @param {Told} told */
-	function isBareCount({ said: { total }, language, line }) {
+	/** "38 mutual connections" and nothing more. */
+	function bareCount(text = "") {
+		const { said = null, language, line } = understand(text) ?? {};
 		const rest = lower(line).replace(count, "").replace(words("mutual", language), "");
-		return total !== null && !hasLetter(rest.replace(words("more", language), ""));
+		return said && said.total !== null && !hasLetter(rest.replace(words("more", language), "")) ? said : null;
 	}
 
-	/** Names out of a sentence that marks none. `sure`: no comma that may part a name from its title. @param {Told} told */
+	/** Names that nothing marks. `sure`: no comma, which might part a name from its title. @param {Told} told */
 	function plainNames({ line, language, ...turn }) {
-		const low = lower(line);
-		const including = find(words("including", language), low);
+		const including = find(words("including", language), line);
 		const { at, end } = including ?? turn;
+		const before = line.slice(0, at);
 		const opens =
-			including ||
-			!isWordy(unglued(line.slice(0, at), language)) ||
-			find(words("opening", language), low.slice(at, end));
-		let text = opens ? line.slice(end) : line.slice(0, at);
-		const counted = numberIn(text)?.at ?? find(words("one", language), lower(text))?.at;
-		text = unglued(text.slice(0, counted), language);
+			including || !isWordy(unglued(before, language)) || find(words("opening", language), line.slice(at, end));
+		let text = opens ? line.slice(end) : before;
+		const number = numberIn(text) ?? find(words("one", language), text);
+		text = unglued(text.slice(0, number?.at), language);
 		text = text.split(words("honorific", language, "", "(?=[\\s,]|$)")).join();
 		const parts = text.split(/[,、，]/).map((part) => part.trim()).filter(Boolean);
 		const sure = parts.length === 1;
-		const last = counted === undefined && words("and", language, "^(.+) ", " (.*)$").exec(parts.at(-1) ?? "");
+		const last = !number && words("and", language, "^(.+) ", " (.*)$").exec(parts.at(-1) ?? "");
 		if (last) parts.splice(-1, 1, last[1], last[2]);
 		const names = parts.map((part) => clean(part, NAME)).filter((name) => hasLetter(name) && name.length <= 120);
 		return { names, sure, including: including !== null };
 	}
 
 	function unglued(text = "", language = "") {
-		let out = text.trim();
-		for (let turn = 0; turn < 8; turn += 1) {
-			const tail = /[\s,]*(?:^|[\s,])(\S+)$/.exec(out);
-			if (!tail || !words("glue", language, "^", "$").test(lower(tail[1]))) break;
-			out = out.slice(0, tail.index).trim();
-		}
-		return out.replace(/[\s,]+$/, "");
+		const tail = words("glue", language, "(?:(?:^|[\\s,]+)", ")+$").exec(lower(text.trim()));
+		return text.trim().slice(0, tail?.index).replace(/[\s,]+$/, "");
 	}
 
 	// ---- people
@@ -506,9 +482,8 @@ export function readPage(phrases) {
 	/** Without badges and what is said beside a name. */
 	function nameIn(text = "") {
 		let out = clean(text, NAME);
-		if (/[•·|]/.test(out))
-			out = out.replace(/^[^•·|]*\d\S* [^\s\d]+ [•·] /, "").replace(/\s*[•·|]\s*\d\S{0,4}$/, "");
-		if (out.endsWith(")")) out = out.replace(/\s*\((?:[^\s\d()/]+\/)+[^\s\d()/]+\)$/, "");
+		out = out.replace(/^[^•·|]*\d\S* [^\s\d]+ [•·] /, "").replace(/\s*[•·|]\s*\d\S{0,4}$/, "");
+		out = out.replace(/\s*\((?:[^\s\d()/]+\/)+[^\s\d()/]+\)$/, "");
 		for (let turn = 0; turn < 3; turn += 1) {
 			const said = words("status", "", "", "$").exec(lower(out));
 			if (!said || isCased(out[said.index - 1])) break;
@@ -517,7 +492,7 @@ export function readPage(phrases) {
 		return isWordy(out) ? out : "";
 	}
 
-	/** The name that it shows, without what is only heard or says it again. */
+	/** Without what is only heard or says it again. */
 	function nameOf(rec = root) {
 		if (rec.name !== undefined) return rec.name;
 		/** @type {string[]} */
@@ -537,7 +512,7 @@ export function readPage(phrases) {
 		return { name, url, urn, headline: null, company: null, degree: null };
 	}
 
-	/** One word is a first name, unless a link says whose. @param {PagePerson} one @returns {PageMutual} */
+	/** A first name alone is enough with a link. @param {PagePerson} one @returns {PageMutual} */
 	function rated(one) {
 		const parts = one.name.split(" ").filter(hasLetter);
 		const short = parts.length < 2 || (parts.length === 2 && /^[^\d.]\.?$/u.test(parts[1]));
@@ -551,12 +526,12 @@ export function readPage(phrases) {
 		return once(told.map((name) => ({ ...person(name), name_quality: "provisional" })));
 	}
 
-	/** Each once, by address; two of one name without an address are two. @param {PageMutual[]} list */
+	/** Each address once. @param {PageMutual[]} list */
 	function once(list) {
 		const seen = set();
 		return list.filter(({ name, url }) => {
 			const key = decoded(url ?? "").toLowerCase();
-			if (!name || (key && seen.has(key)) || find(words("member"), lower(name))) return false;
+			if (!name || (key && seen.has(key)) || find(words("member"), name)) return false;
 			return seen.add(key);
 		});
 	}
@@ -608,7 +583,7 @@ export function readPage(phrases) {
 		return degreeIn(rest) !== null || /^\(?[^\s\d()/]+\/[^\s\d()/]+\)?$/.test(rest) || nameIn(rest) === "";
 	}
 
-	/** Of two badges that differ one is hidden by style, or stands in a wrapper of its own. @param {Badge[]} badges */
+	/** Of two that differ one is hidden by style, or in a wrapper of its own. @param {Badge[]} badges */
 	function oneDegree(badges) {
 		const seen = badges.filter(({ rec }) => isShown(rec));
 		const bare = seen.filter(({ rec }) => rec.up?.at["data-display-contents"] === undefined);
@@ -651,6 +626,8 @@ export function readPage(phrases) {
 		return { ...blank, refusal };
 	}
 
+	const disagree = (because = "") => refuse("address_and_page_disagree", because);
+
 	/** @param {Partial<Reading>} reading */
 	function answer(reading) {
 		const whole = { ...blank, ...reading };
@@ -692,13 +669,13 @@ export function readPage(phrases) {
 		if (isWall(heading !== null)) return refuse("checkpoint", "form");
 		if (!heading) {
 			const bare = isBusy(matter) || clean(say(matter, 2000), 2000).length < 200;
-			return bare ? refuse("still_loading", "no heading") : refuse("address_and_page_disagree", "no subject");
+			return bare ? refuse("still_loading", "no heading") : disagree("no subject");
 		}
 		const name = nameOf(heading);
-		if (find(words("missing"), lower(name))) return refuse("not_a_profile", "missing");
+		if (find(words("missing"), name)) return refuse("not_a_profile", "missing");
 		const scope = topCard(heading);
 		const conflict = disagreement(heading, scope);
-		if (conflict) return refuse("address_and_page_disagree", conflict);
+		if (conflict) return disagree(conflict);
 		const beside = besideName(scope, heading.to, name);
 		if (!beside.headline && isBusy(scope)) return refuse("still_loading", "busy");
 		matched.subject = heading.tag;
@@ -725,7 +702,7 @@ export function readPage(phrases) {
 		return rec && !around(rec, isPerson) ? rec : null;
 	}
 
-	/** A lesser heading without a link counts where a badge follows it. */
+	/** Without a link, a badge must follow. */
 	function subjectHeading(least = 5) {
 		const found = headings.map((rec) => ({ rec, points: headingPoints(rec) })).filter(({ points }) => points >= least);
 		found.sort((a, b) => b.points - a.points);
@@ -757,8 +734,8 @@ export function readPage(phrases) {
 		const near = all.filter((rec) => inside(rec, scope) && !around(rec, (one) => isItem(one) && linksIn(one).some(isPerson)));
 		const urns = new Set((near.length ? near : all).map((rec) => rec.facet?.of[0]));
 		if (urns.size === 1) return [...urns][0] ?? null;
-		const written = isSection(scope) && linksIn(scope).find((rec) => rec.at.href.includes("/messaging/compose"));
-		return written ? urnIn(param(written.at.href, "profileUrn")) : null;
+		const told = isSection(scope) && linksIn(scope).map((rec) => addressee(rec.at.href, "profileUrn")).find(Boolean);
+		return told || null;
 	}
 
 	/** Why the page is not that of the address. */
@@ -771,8 +748,7 @@ export function readPage(phrases) {
 		if (invited.has(own.slug) || people.some((one) => isSame(one))) return null;
 		if (around(heading, isPerson)) return "heading link";
 		if (people.some((one) => /^(?:overlay|details?|opportunities)\//.test(one.sub))) return "overlay link";
-		const results = recs.filter((rec) => rec.at["data-chameleon-result-urn"] !== undefined);
-		if (posts.length + results.length > 1 && !isSection(scope)) return "other page";
+		if (posts.length + recs.filter(resultUrn).length > 1 && !isSection(scope)) return "other page";
 		return invited.size === 1 && invites.some((rec) => inside(rec, scope)) ? "invitation" : null;
 	}
 
@@ -796,9 +772,9 @@ export function readPage(phrases) {
 
 	function fromList(list = root, apart = recs, people = links, mine = [list]) {
 		const { text, names } = sentence(list, isStrong);
-		const half = names.length / 2;
-		const again = (rec = root, n = 0) => rec.up !== names[half + n]?.up && nameOf(rec) === nameOf(names[half + n]);
-		const told = names.slice(0, half % 1 === 0 && names.slice(0, half).every(again) ? half : names.length);
+		const half = names.slice(names.length / 2);
+		const again = half.every((rec, n) => rec.up !== names[n].up && nameOf(rec) === nameOf(names[n]));
+		const told = again && half.length * 2 === names.length ? half : names;
 		const said = understand(text.split(MARK, told.length + 1).join(MARK))?.said ?? null;
 		if (told.length) return { mutuals: once(told.map((name) => mutual(nameOf(name)))), said, how: "strong" };
 		const line = lineAround(list, apart, people);
@@ -809,7 +785,7 @@ export function readPage(phrases) {
 
 	function fromLines(people = links, apart = [root]) {
 		for (const rec of people.slice(0, 40)) {
-			for (const line of rungs(rec, apart, 4)) {
+			for (const line of rungs(rec, apart).take(4)) {
 				const found = fromLine(line, people);
 				if (found.said && !found.said.decoy && found.mutuals.length && found.mutuals.length <= 6) return found;
 			}
@@ -833,7 +809,7 @@ export function readPage(phrases) {
 		const strong = within(rec).find(isStrong);
 		if (strong) return { name: nameOf(strong), rest: text.slice(strong.to, rec.to) };
 		const said = textOf(rec);
-		const key = find(turns, lower(said));
+		const key = find(turns, said);
 		if (!key?.at) return { name: nameOf(rec), rest: "" };
 		const { at, language } = key;
 		const name = unglued(said.slice(0, at), language).replace(words("honorific", language, "", "$"), "");
@@ -854,7 +830,8 @@ export function readPage(phrases) {
 			const pictured = pictures(mine);
 			const sure = told.sure || told.names.every((name) => pictured.includes(name));
 			others ??= complete === null ? 0 : null;
-			total = read.find(isBareCount)?.said.total ?? (sure && others !== null ? told.names.length + others : null);
+			const bare = read.map(({ line }) => bareCount(line)).find(Boolean);
+			total = bare?.total ?? (sure && others !== null ? told.names.length + others : null);
 			complete = others === null ? null : others === 0;
 		}
 		return { mutuals, said: { ...told, others, total, complete }, how: "text" };
@@ -865,20 +842,14 @@ export function readPage(phrases) {
 		return [...new Set(found.map(nameIn).filter(Boolean))];
 	}
 
-	/** What lies around a seed and holds nothing that stands apart, from the inside out. */
-	function rungs(seed = root, apart = recs, most = Infinity) {
-		/** @type {Rec[]} */
-		const found = [];
-		for (let at = seed; at.up && found.length < most; at = at.up) {
-			if (apart.some((rec) => rec !== seed && inside(rec, at))) break;
-			found.push(at);
-		}
-		return found;
+	/** All around a seed, from the inside out, that holds nothing of what stands apart. */
+	function* rungs(seed = root, apart = recs) {
+		for (let at = seed; at.up && !apart.some((rec) => rec !== seed && inside(rec, at)); at = at.up) yield at;
 	}
 
 	/** The smallest around a seed that holds the whole line. */
 	function lineAround(seed = root, apart = recs, people = links) {
-		const chain = rungs(seed, apart, 7);
+		const chain = [...rungs(seed, apart).take(7)];
 		const many = chain.map((at) => people.filter((rec) => inside(rec, at)).length);
 		const wide = chain.filter((_, k) => many[k] === Math.max(1, ...many));
 		return wide.slice(0, 4).find((at) => understand(sentence(at).text)) ?? wide[0];
@@ -898,14 +869,13 @@ export function readPage(phrases) {
 			.filter((rec) => (isButton(rec) || rec.tag === "a") && !around(rec, (one) => isDialog(one) || isItem(one)))
 			.map((rec) => understand(say(rec, 300))?.said)
 			.find((one) => one && one.total !== null);
-		const open = links.filter(
-			(rec) => rec.at["data-anonymize"] === "person-name" && around(rec, isDialog) && around(rec, isItem),
-		);
-		const mutuals = once(open.flatMap((rec) => (isNeighbour(rec) ? mutual(nameOf(rec), rec.who) : [])));
+		const named = links.filter((rec) => rec.at["data-anonymize"] === "person-name" && isNeighbour(rec));
+		const open = named.filter((rec) => around(rec, isDialog) && around(rec, isItem));
+		const mutuals = once(open.map((rec) => mutual(nameOf(rec), rec.who)));
+		const others = Math.max(0, (said?.total ?? 0) - mutuals.length);
 		const how = mutuals.length ? "dialog" : "number";
 		if (!said) return mutuals.length ? { mutuals, said: null, how } : null;
-		const others = Math.max(0, (said.total ?? 0) - mutuals.length);
-		return { mutuals, said: { ...said, others, complete: others === 0 }, how };
+		return { mutuals, said: { ...said, ...counted(mutuals.length, others) }, how };
 	}
 
 	// ---- history
@@ -928,19 +898,13 @@ export function readPage(phrases) {
 		const section = around(title, isSection);
 		if (!section || section.aside) return [];
 		const isEntry = (rec = root) => !rec.twin && (isRow(rec) || /^entity-collection-item/.test(rec.at.componentkey ?? ""));
-		return sentence(section, isEntry).names.slice(0, MOST_ITEMS);
+		return outermost(section, isEntry).slice(0, MOST_ITEMS);
 	}
 
 	function entryLines(entry = root) {
-		/** @type {string[]} */
-		const found = [];
-		for (let i = entry.i; i <= entry.last; i += 1) {
-			const rec = recs[i];
-			const line = !isButton(rec) && parts(rec).own && textOf(rec);
-			if (line && found.at(-1) !== line) found.push(line);
-			if (line || isButton(rec)) i = rec.last;
-		}
-		return found;
+		const told = outermost(entry, (rec) => isButton(rec) || parts(rec).own);
+		const lines = told.map((rec) => (isButton(rec) ? "" : textOf(rec))).filter(Boolean);
+		return lines.filter((line, k) => line !== lines[k - 1]);
 	}
 
 	/** @type {Span} */
@@ -952,7 +916,8 @@ export function readPage(phrases) {
 		const ends = when.split(/\s*[–—]\s*|\s+-\s+|\s+(?:to|bis|à|hasta|até|al?|do|tot|–)\s+/i);
 		if (ends.length > 2) return null;
 		const [from, to] = ends.map((end) => clean(end, NAME));
-		return to === undefined ? { from: null, to: from } : { from, to: isWord("present", to) ? "" : to };
+		if (to === undefined) return { from: null, to: from };
+		return { from, to: /\d/.test(to) ? to : "" }; // "present", in whatever language
 	}
 
 	/** One, or several at one company under its name. */
@@ -983,38 +948,33 @@ export function readPage(phrases) {
 		const facet = facetAt();
 		const listed = cardsInLists();
 		const heading = headings.find((rec) => rec.tag === "h1");
-		if (!listed.length && heading && !isPageHeading(heading) && isOfSubject(topCard(heading)))
-			return refuse("address_and_page_disagree", "profile");
+		if (!listed.length && heading && !isPageHeading(heading) && isOfSubject(topCard(heading))) return disagree("profile");
 		const found = listed.length ? listed : cardsByBadge();
 		if (!found.length && isWall()) return refuse("checkpoint", "form");
 		if (!found.length && (isBusy(matter) || textOf(matter).length < 40)) return refuse("still_loading", "no results");
 		const most = facet?.mutual ? MOST_MUTUALS + 1 : MOST_ITEMS;
 		const read = found.slice(0, most).flatMap((rec) => cardIn(rec, !facet?.mutual) ?? []);
-		if (facet?.mutual) return mutualList(facet, read, found);
 		const named = read.filter(({ card }) => card.subject.name);
-		const foreign = named.some((one) => one.found?.how === UNKNOWN && one.found.listed);
-		for (const one of named) {
-			// links that nothing says are mutuals
-			if (one.found?.how === UNKNOWN && !one.found.listed && !foreign) one.card.mutuals = [];
-		}
+		if (facet?.mutual) return mutualList(facet, named, read.length - named.length, found);
+		const unsure = named.filter((one) => one.found?.how === UNKNOWN); // nothing says that they are mutuals
+		if (!unsure.some((one) => one.found?.listed)) for (const { card } of unsure) card.mutuals = [];
 		matched.cards = `${named.length} of ${found.length}`;
 		const language = named.map((one) => one.found?.said?.language).find(Boolean) ?? null;
 		return answer({ kind: "people_search", cards: named.map(({ card }) => card), language });
 	}
 
-	/** The mutuals named on the cards are none. @param {Facet} facet @param {Read[]} read */
-	function mutualList(facet, read, found = recs) {
-		const degrees = read.flatMap((one) => one.card.subject.degree ?? []);
+	/** The mutuals named on the cards are none. @param {Facet} facet @param {Read[]} named */
+	function mutualList(facet, named, anonymous = 0, found = recs) {
+		const degrees = named.flatMap((one) => one.card.subject.degree ?? []);
 		const far = degrees.filter((degree) => degree > 1).length;
-		if (far && far * 2 >= degrees.length) return refuse("address_and_page_disagree", "degrees"); // an earlier search
-		const named = read.filter(({ card }) => card.subject.name);
+		if (far && far * 2 >= degrees.length) return disagree("degrees"); // an earlier search
 		const mutuals = once(named.map(({ card }) => rated(card.subject)));
-		matched.cards = `${mutuals.length} of ${read.length}`;
+		matched.cards = `${mutuals.length} of ${named.length + anonymous}`;
 		const own = new Set(found);
 		const { text } = sentence(matter, (rec) => own.has(rec) || rec.aside);
 		const beside = text.split("\n").map((line) => clean(line)).filter(Boolean);
 		const subject = person(whoseList(beside), null, facet.of[0].slice(0, NAME));
-		const counts = howMany(mutuals.length, read.length - named.length, found, beside);
+		const counts = howMany(mutuals.length, anonymous, found, beside);
 		return answer({ kind: "mutual_list", subject, mutuals, ...counts });
 	}
 
@@ -1022,7 +982,7 @@ export function readPage(phrases) {
 	function whoseList(beside = [""]) {
 		const labels = recs.flatMap((rec) => (isMatter(rec) && rec.at["aria-label"]) || []);
 		for (const line of [...beside, ...labels]) {
-			const said = line.length < 150 ? find(words("whose"), lower(line)) : null;
+			const said = line.length < 150 ? find(words("whose"), line) : null;
 			const name = said && nameIn(line.slice(said.end).replace(/^[\s:]*|\s*[,;(\uFFFC].*$/g, ""));
 			if (name && /^\p{Lu}|^\p{Lo}/u.test(name) && name.length <= 80) return name;
 		}
@@ -1031,10 +991,8 @@ export function readPage(phrases) {
 
 	function howMany(named = 0, anonymous = 0, found = recs, beside = [""]) {
 		const ignored = set(linkedin.ignored);
-		for (const [key, value] of here.searchParams) {
-			const idle = ignored.has(key.toLowerCase()) || /^(?:\[\]|""|)$/.test(value.trim());
-			if (!idle) return { ...uncounted, complete: false }; // narrowed further
-		}
+		const filters = [...here.searchParams].filter(([, value]) => !/^(?:\[\]|""|)$/.test(value.trim()));
+		if (filters.some(([key]) => !ignored.has(key.toLowerCase()))) return { ...uncounted, complete: false };
 		const all = named + anonymous;
 		if (!all) return uncounted; // they may hide their connections
 		const { pages, more, ended } = pagination(found, beside);
@@ -1043,14 +1001,14 @@ export function readPage(phrases) {
 		const settled = whole && all <= 10 && (ended || !lazy); // a lazy list may have more below
 		// "12 results", where it stands alone
 		const stated = beside.flatMap((line) => {
-			const low = lower(line);
-			const isOne = line.length <= 60 && !line.includes(MARK) && !words("pages").test(low) && find(words("results"), low);
-			const found = isOne ? [...line.matchAll(count)] : [];
-			return found.length === 1 && !found[0][2] ? [number(found[0][1])] : [];
+			const found = [...line.matchAll(count)];
+			const isOne = found.length === 1 && !found[0][2] && line.length <= 60 && !line.includes(MARK);
+			const isAll = isOne && !words("pages").test(lower(line)) && (find(words("results"), line) ?? understand(line)?.said.total);
+			return isAll ? [number(found[0][1])] : [];
 		});
 		const total = stated[0] ?? (settled ? all : null);
 		matched.paging = `${pages} ${more ? "more" : ended ? "ended" : "none"}`;
-		if (total !== null && total >= named) return { total, others: total - named, complete: total === named };
+		if (total !== null && total >= named) return counted(named, total - named);
 		return { ...uncounted, complete: whole ? null : false };
 	}
 
@@ -1083,26 +1041,26 @@ export function readPage(phrases) {
 		for (const [k, rec] of items.entries()) {
 			if (rec.i <= (found.at(-1)?.last ?? -1) || !isPersonCard(rec)) continue;
 			const people = items.slice(k + 1, k + 60).filter((one) => inside(one, rec) && linksIn(one).some(isPerson) && isPersonCard(one));
-			const badged = people.filter((one) => /member/.test(one.at["data-chameleon-result-urn"]) || badgesIn(one).length);
+			const badged = people.filter((one) => resultUrn(one).includes("member") || badgesIn(one).length);
 			if (badged.length < 2) found.push(rec);
 		}
 		return found;
 	}
 
 	function isPersonCard(rec = root) {
-		if (/^urn:li:(?!member|fsd?_|headless)/.test(rec.at["data-chameleon-result-urn"] ?? "")) return false;
+		if (/^urn:li:(?!member|fsd?_|headless)/.test(resultUrn(rec))) return false;
 		const inner = linksIn(rec);
 		if (posts.some((one) => inside(one, rec))) return false;
 		if (inner.some(({ at }) => /\/(?:feed\/update|posts|pulse)\//.test(at.href))) return false;
 		const first = inner.find(({ who, at }) => who || /\/(?:company|school|groups|jobs\/view|showcase)\//.test(at.href));
-		return first ? first.who !== null : find(words("member"), lower(clean(say(rec, 300)))) !== null;
+		return first ? first.who !== null : find(words("member"), clean(say(rec, 300))) !== null;
 	}
 
 	/** Without any list: what lies around one badge and no other. */
 	function cardsByBadge() {
 		const held = badgesIn(matter, 3000).slice(0, MOST_ITEMS).map((piece) => holder(matter, piece));
 		const marks = [...new Set(held)].filter((rec) => !rec.aside);
-		return marks.map((mark) => rungs(mark, [matter, ...marks]).at(-1) ?? mark).filter(isPersonCard);
+		return marks.map((mark) => [...rungs(mark, [matter, ...marks])].at(-1) ?? mark).filter(isPersonCard);
 	}
 
 	/** @returns {Read | null} */
@@ -1118,7 +1076,7 @@ export function readPage(phrases) {
 		return { card: { subject, ...shared(found) }, found };
 	}
 
-	/** The name on the links to one person: the shortest, else that of a picture. */
+	/** The shortest name on the links to one person, else that of a picture. */
 	function title(mine = links) {
 		const told = mine.map((rec) => {
 			const [first, second] = rec.last > rec.i ? pieces(rec, 2) : [];
@@ -1130,33 +1088,30 @@ export function readPage(phrases) {
 	}
 
 	function urnOfCard(rec = root, mine = links) {
-		const told = mine.map((one) => one.who?.urn).find(Boolean);
-		if (told) return told;
-		for (const { at, facet } of linksIn(rec)) {
-			if (facet?.of.length === 1 && urnIn(facet.of[0])) return facet.of[0];
-			const to = at.href.includes("/messaging/compose") && urnIn(param(at.href, "recipient"));
-			if (to) return to;
-		}
-		const key = within(rec).find(({ at }) => /^SearchResults_?AC/.test(at.componentkey ?? ""))?.at.componentkey;
-		return urnIn(key?.replace(/^SearchResults_?/, ""));
+		const told = [
+			...mine.map(({ who }) => who?.urn),
+			...linksIn(rec).map(({ at, facet }) => (facet?.of.length === 1 ? urnIn(facet.of[0]) : addressee(at.href, "recipient"))),
+			...within(rec).map(({ at }) => urnIn(/^SearchResults_?(AC.*)/.exec(at.componentkey)?.[1])),
+		];
+		return told.find(Boolean) ?? null;
 	}
 
 	function mutualsOnCard(card = root, whose = nobody, name = root, mine = links) {
 		const all = linksIn(card, MOST_LINKS);
 		const people = all.filter((rec) => rec.i > name.i && isNeighbour(rec, whose) && isShown(rec));
-		const isList = (rec = root) => rec.facet?.mutual || rec.at.href.includes("SHARED_CONNECTIONS");
-		const list = all.find((rec) => isList(rec) && say(rec).trim());
+		const lists = all.filter((rec) => rec.facet?.mutual || rec.at.href.includes("SHARED_CONNECTIONS"));
+		const list = lists.find((rec) => say(rec).trim());
 		const apart = [card, name, ...mine.filter((rec) => nameOf(rec))];
 		if (list) return { ...fromList(list, apart, people), listed: true };
 		for (const rec of people) {
 			const line = lineAround(rec, apart, people);
-			if (line) return fromLine(line, people.filter((one) => inside(one, line)));
+			if (line) return fromLine(line, people);
 		}
 		// a line without any link: "38 mutual connections"
 		const buttons = within(card).filter(isButton).slice(0, 10).map(textOf);
 		for (const text of [...pieces(card, 30, name.to).map((piece) => piece.text), ...buttons]) {
-			const told = text.length < 160 ? understand(text) : null;
-			if (told && isBareCount(told)) return { mutuals: [], said: told.said, how: "number" };
+			const said = text.length < 160 ? bareCount(text) : null;
+			if (said) return { mutuals: [], said, how: "number" };
 		}
 		return null;
 	}
@@ -1180,34 +1135,29 @@ export function readPage(phrases) {
 		const heading =
 			recs.find((rec) => siteName === "github" && rec.at.itemprop === "name" && textOf(rec)) ??
 			headings.find((rec) => rec.tag !== "h3" && textOf(rec));
-		const lines = heading ? [] : pieces(root, 60).map((piece) => piece.text);
-		const before = lines.findIndex((line) => handleOf(line) === handleOf(handle)) - 1;
-		const text = heading ? textOf(heading) : (lines[before] ?? "");
+		const lines = heading ? [] : pieces(root, 60);
+		const before = lines.findIndex((line) => handleOf(line.text) === handleOf(handle)) - 1;
+		const text = heading ? textOf(heading) : (lines[before]?.text ?? "");
 		return clean(text.replace(/\s*\(?@?[\w.-]+@[\w.-]+\)?$|\s*@[\w.-]+$/, ""), NAME);
 	}
 
 	/** A row is named by its own lines, or the handle under a picture. @param {PagePerson} subject */
 	function listElsewhere(subject) {
-		/** @type {Map<string, {who: Link, told: string[]}>} */
-		const rows = new Map();
-		for (const rec of matterLinks) {
-			const { who } = rec;
-			if (!who) continue;
-			const row = rows.get(who.slug) ?? { who, told: [] };
-			const told = within(rec).flatMap((one) => nameIn(parts(one).own) || []);
-			const pictured = within(rec).some(({ at }) => at.alt && handleOf(at.alt) === who.slug);
-			row.told.push(...(told.length || !pictured ? told : [who.slug]));
-			rows.set(who.slug, row);
-		}
-		const mutuals = [...rows.values()].flatMap(({ who, told }) => {
-			const name = told.find((one) => handleOf(one) !== handleOf(who.slug)) ?? told[0]?.replace(/^@(?=[\w-]+$)/, "");
-			return name ? mutual(name, who) : [];
+		const rows = Map.groupBy(matterLinks.filter(isPerson), ({ who }) => who?.slug ?? "");
+		const mutuals = [...rows].flatMap(([slug, row]) => {
+			const told = row.flatMap((rec) => {
+				const own = within(rec).flatMap((one) => nameIn(parts(one).own) || []);
+				const pictured = within(rec).some(({ at }) => at.alt && handleOf(at.alt) === slug);
+				return own.length || !pictured ? own : slug;
+			});
+			const name = told.find((one) => handleOf(one) !== handleOf(slug)) ?? told[0]?.replace(/^@(?=[\w-]+$)/, "");
+			return name ? mutual(name, row[0].who) : [];
 		});
 		const next = links.some((rec) => rec.at.rel === "next" || /[?&](?:page|after)=/.test(rec.at.href));
 		const more = next || pagination([]).more;
 		const whole = !more && !isLaterPage && mutuals.length > 0 && siteName === "github";
 		matched.cards = String(mutuals.length);
-		const counts = whole ? { total: mutuals.length, others: 0, complete: true } : { complete: more ? false : null };
+		const counts = whole ? counted(mutuals.length) : { complete: more ? false : null };
 		return answer({ kind: "mutual_list", subject, mutuals, ...counts });
 	}
 
@@ -1217,8 +1167,8 @@ export function readPage(phrases) {
 		const route = new RegExp(site.route);
 		const mine = matterLinks.filter((rec) => {
 			const url = address(rec.at.href);
-			if (url?.origin !== here.origin || !route.test(url.pathname)) return false;
-			return decoded(url.pathname + url.search).toLowerCase().includes(handle.toLowerCase());
+			const isRoute = url?.origin === here.origin && route.test(url.pathname);
+			return isRoute && decoded(url.pathname + url.search).toLowerCase().includes(handle.toLowerCase());
 		});
 		for (const rec of mine) {
 			const line = within(rec).map(parts).find(({ own, kids }) => own && kids.some(textOf));
@@ -1244,8 +1194,7 @@ export function readPage(phrases) {
 		// a page of before, under the address of the next, names a screen of its own
 		const screens = recs.filter((rec) => rec.at["data-sdui-screen"] !== undefined && !rec.aside && isShown(rec));
 		const right = isSearch ? /search/i : own !== nobody && !isLead ? /\bprofile\b/i : /(?:)/;
-		if (screens.length && !screens.some(({ at }) => right.test(at["data-sdui-screen"])))
-			return refuse("address_and_page_disagree", "screen");
+		if (screens.length && !screens.some(({ at }) => right.test(at["data-sdui-screen"]))) return disagree("screen");
 		if (own !== nobody) return readProfile();
 		if (isSearch) return readSearch();
 		return refuse(/^\/(?:talent|recruiter|sales)\b/.test(path) ? "unsupported" : "not_a_profile", "address");

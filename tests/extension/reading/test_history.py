@@ -36,6 +36,7 @@ def history(eye: Eye, *sections: str) -> History | None:
         ("Doświadczenie", "Wykształcenie", "obecnie"),
         ("Experiência", "Formação acadêmica", "o momento"),
         ("경력", "학력", "현재"),
+        ("Experience", "Education", "nykyinen"),
     ],
 )
 def test_positions_and_schools(eye: Eye, jobs: str, schools: str, until: str) -> None:

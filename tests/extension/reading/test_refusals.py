@@ -64,6 +64,8 @@ SIGN_IN = (
             "<main><h1>x</h1></main>",
         ),
         ("not_a_profile", PROFILE, "<main><h1>This page doesn’t exist</h1><p>Go home</p></main>"),
+        ("not_a_profile", PROFILE, "<main><h1>Diese Seite existiert leider nicht</h1></main>"),
+        ("not_a_profile", PROFILE, "<main><h1>Perfil no disponible</h1></main>"),
         ("unsupported", f"{SITE}/talent/hire/1/", "<main><h1>Mara Quill</h1></main>"),
         ("unsupported", "https://example.invalid/in/mara-quill/", built.ember_profile(MUTUAL)),
     ],

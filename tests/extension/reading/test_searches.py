@@ -284,6 +284,8 @@ MEMBER = (
         (LIST, LAZY.format(ONE), "", None, None, None),
         (LIST, LAZY.format(ONE), HIDDEN_NEXT, 0, 1, True),
         (LIST, TEN, "<h2>About 49 results</h2>", 39, 49, False),
+        (LIST, TEN, "<h2>49 gemeinsame Bekannte</h2>", 39, 49, False),
+        (LIST, TEN, "<p>공통 1촌</p><h2>About 49 results</h2>", 39, 49, False),
         (LIST, TEN, "<h2>10 Ergebnisse</h2>", 0, 10, True),
         (f"{LIST}&page=2", ONE, "<p>Page 2 of 2</p>", None, None, False),
         (f"{LIST}&keywords=carpenter", ONE, "", None, None, False),

@@ -50,8 +50,9 @@ type Part =
 	| "honorific";
 /** Words that mean the same wherever they stand. */
 type Label =
-	| "degree" | "employer" | "experience" | "education" | "present" | "pronouns" | "status" | "member" | "next"
+	| "degree" | "employer" | "experience" | "education" | "pronouns" | "status" | "member" | "next"
 	| "results" | "pages" | "missing" | "whose";
+type Words = Partial<Record<Part | Label, string>>;
 type Site = {
 	/** With their sub-domains; without any, every host may serve the site. */
 	hosts: string[];
@@ -66,8 +67,8 @@ type Site = {
 	relation: Relation;
 };
 type Phrases = {
-	languages: Record<string, Partial<Record<Part, string>>>;
-	labels: Record<Label, string>;
+	languages: Record<string, Words>;
+	labels: Words;
 	sites: Record<string, Site>;
 	linkedin: { hosts: string[]; demo: string[]; mark: string; checkpoint: string; ignored: string };
 	/** What other extensions put into pages: tags, and beginnings of ids and class lists. */
@@ -95,7 +96,6 @@ type Rec = {
 	link: number;
 	linkEnd: number;
 	up: Rec | null;
-	depth: number;
 	tag: string;
 	el: Element;
 	/** The attributes that matter. */
@@ -109,14 +109,12 @@ type Rec = {
 };
 type Test = (rec: Rec) => unknown;
 
-/** A run of text between two block edges, and where it begins. */
-type Piece = { text: string; at: number };
 type Badge = { degree: number; rec: Rec };
 /** Where a word stands in a line. */
-type Word = { at: number; end: number; language: string };
+type Word = { line: string; at: number; end: number; language: string };
 /** `decoy`: the words are those of mutuals, the sense is not. */
 type Said = Count & { language: string; decoy: boolean };
-type Told = Word & { said: Said; line: string };
+type Told = Word & { said: Said };
 /** `listed`: beside a link to all of them. */
 type Found = { mutuals: PageMutual[]; said: Said | null; how: string; listed?: boolean };
 /** One card of a search; without a name where the site keeps it back. */
