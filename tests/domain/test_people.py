@@ -4,10 +4,10 @@ import pytest
 
 from inroad.domain.people import (
     alias_of_email,
+    alias_of_phone,
     alias_of_url,
     alias_of_urn,
     aliases_of,
-    company_key,
     name_key,
 )
 from inroad.domain.reading import PagePerson
@@ -97,7 +97,8 @@ def test_names_compare_without_accents_case_and_credentials(left: str, right: st
     assert name_key(left) == name_key(right)
 
 
-def test_companies_compare_without_legal_form() -> None:
-    assert company_key("Lumen Grid, Inc.") == company_key("lumen grid GmbH") == "lumen grid"
-    assert company_key("SE") == "se"
-    assert company_key("Acme") != company_key("Acme Labs")
+def test_a_phone_number_is_a_key_only_with_its_country_and_without_an_extension() -> None:
+    written = ("+49 (0)151 2345 6789", "0049 151 23456789", "tel:+49-151-2345-6789")
+    assert {alias_of_phone(number) for number in written} == {"phone:+4915123456789"}
+    for number in ("0151 23456789", "+49 30 1234 ext. 12", "+49 30 123456 x7", "110", "+1", ""):
+        assert alias_of_phone(number) is None

@@ -17,11 +17,10 @@ from inroad.domain.reading import PagePerson
 
 _URN = re.compile(r"^AC[a-zA-Z][A-Za-z0-9_-]{12,}$")
 _LINKEDIN_HOST = re.compile(r"^(?:[a-z]{2,3}\.)*linkedin\.com$")
+_FEWEST_DIGITS, _MOST_DIGITS = 8, 15
+"""Of a telephone number with its country: E.164 has at most 15, shorter ones are services."""
 _LOCAL_HOSTS = frozenset(("127.0.0.1", "localhost", "[::1]"))
-_LEGAL_FORMS = frozenset(
-    "inc incorporated llc llp ltd limited plc corp corporation co company gmbh ag kg ohg ug se"
-    " sa sas sarl srl spa bv nv ab as oy aps zoo spzoo sro pty pte kk lda eood".split()
-)
+_EXTENSION = re.compile(r"(?:ext\.?|x|#|;ext=|durchwahl|poste)\s*\d+\s*$", re.IGNORECASE)
 
 
 class Person(Struct, frozen=True, kw_only=True):
@@ -41,6 +40,8 @@ class Person(Struct, frozen=True, kw_only=True):
     """The user's own tags."""
     country: str | None = None
     """Where they are, by two letters; null as the user."""
+    decision_maker: bool | None = None
+    """The user's word on whether they decide; null where they leave it to `roles`."""
 
 
 def aliases_of(page_person: PagePerson) -> list[str]:
@@ -60,6 +61,23 @@ def alias_of_email(address: str) -> str | None:
     cleaned = address.strip().lower()
     local, _, host = cleaned.rpartition("@")
     return f"mail:{cleaned}" if local and "." in host and " " not in cleaned else None
+
+
+def alias_of_phone(written: str) -> str | None:
+    """`phone:+49…` of a number that is written with its country; None for any other.
+
+    A number is less exact than an address: offices and families share one. Whoever joins people
+    by it makes sure that their names agree (`sameness.names_agree`).
+    """
+    number = written.strip().removeprefix("tel:")
+    if _EXTENSION.search(number):
+        return None
+    digits = re.sub(r"\D", "", number.replace("(0)", ""))
+    if number.startswith("00"):
+        digits = digits[2:]
+    elif not number.startswith("+"):
+        return None
+    return f"phone:+{digits}" if _FEWEST_DIGITS <= len(digits) <= _MOST_DIGITS else None
 
 
 @lru_cache(maxsize=4_096)
@@ -120,11 +138,3 @@ def name_key(name: str) -> str:
 def first_name_key(name: str) -> str:
     """The first word of `name_key`."""
     return name_key(name).partition(" ")[0]
-
-
-def company_key(company: str) -> str:
-    """A company's name without case, accents, punctuation and legal form, to compare."""
-    words = name_key(company.replace(",", " ").replace(".", "")).split()
-    while len(words) > 1 and words[-1] in _LEGAL_FORMS:
-        words.pop()
-    return " ".join(words)

@@ -1,6 +1,6 @@
 """People: found by exact alias, added when a page shows them, corrected, merged, forgotten."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Annotated, Any, NamedTuple
 
@@ -13,13 +13,13 @@ from inroad.domain.errors import NameMissing, SamePerson, UnknownPerson
 from inroad.domain.people import Person, aliases_of
 from inroad.domain.reading import PagePerson
 from inroad.domain.text import one_line
-from inroad.store import schema, sightings
-from inroad.store.changes import touch, touch_everybody
+from inroad.store import parting, schema, sightings
+from inroad.store.changes import touch
 from inroad.store.merging import merge_rows
 from inroad.store.times import stamp
 
 FIELDS = ("name", "headline", "company", "url", "urn", "degree")
-_OF_PERSON = ("id", *FIELDS, "tone", "language", "country")
+_OF_PERSON = ("id", *FIELDS, "tone", "language", "country", "decision_maker")
 _COLUMNS = [schema.person.c[name] for name in (*_OF_PERSON, "tags")]
 _STRINGS = msgspec.json.Decoder(list[str])
 _INSERT = sa.insert(schema.person).returning(schema.person.c.id, sort_by_parameter_order=True)
@@ -53,6 +53,8 @@ class Correction(msgspec.Struct, kw_only=True, frozen=True):
     """The user's own tags; a tag may name a field of work, which busy seasons go by."""
     country: str | msgspec.UnsetType | None = msgspec.UNSET
     """Where they are, by two letters or its English name: public holidays go by it."""
+    decision_maker: bool | msgspec.UnsetType | None = msgspec.UNSET
+    """Whether they decide, whatever their headline says; null leaves it to the headline."""
 
 
 def get(connection: sa.Connection, person_id: int) -> Person:
@@ -118,19 +120,20 @@ def resolve(
     """The id of each person that a page showed; new people are added.
 
     None for those of whom the page gave no alias: a name alone never makes or finds a person.
-    Two people who turn out to share an alias with a third are merged. What the page showed is
+    Two people who turn out to share an alias with a third are merged, unless the user said that
+    they are not the same: then the first alias that is known decides. What the page showed is
     kept with `where` (its address) and `at`. `known` puts them in the book.
     """
     aliases = [aliases_of(page_person) for page_person in shown]
     held = ids_of(connection, {alias for some in aliases for alias in some})
-    same = _same_people(aliases, held)
+    same = _same_people(aliases, held, _apart(connection, aliases, held))
     firsts: dict[int, PagePerson] = {}
     for who, page_person in zip(same.who, shown, strict=True):
         if who is not None and who < 0:
             firsts.setdefault(who, page_person)
     added = dict(zip(firsts, _add(connection, list(firsts.values()), at, known), strict=True))
     for keep, gone in same.merged:
-        merge(connection, keep, gone)
+        merge(connection, keep, gone, now=at)
     ids = [None if who is None else added.get(who, who) for who in same.who]
     new = {alias: added.get(who, who) for alias, who in same.bearers.items() if alias not in held}
     _add_aliases(connection, new)
@@ -149,19 +152,39 @@ class _Same(NamedTuple):
     merged: list[tuple[int, int]]
 
 
-def _same_people(aliases: Sequence[Sequence[str]], held: Mapping[str, int]) -> _Same:
-    """Everybody with an alias in common is one, with the oldest id that any of them has."""
+def _apart(
+    connection: sa.Connection, aliases: Sequence[Sequence[str]], held: Mapping[str, int]
+) -> set[tuple[int, int]]:
+    """Who was said not to be the same, where a page makes one person of several."""
+    if all(len({held[it] for it in theirs if it in held}) < 2 for theirs in aliases):
+        return set()
+    return parting.apart_pairs(connection, set(held.values()))
+
+
+def _same_people(
+    aliases: Sequence[Sequence[str]], held: Mapping[str, int], apart: Collection[tuple[int, int]]
+) -> _Same:
+    """Everybody with an alias in common is one, with the oldest id that any of them has; but
+    never two who are `apart`.
+    """
     bearers, merged = dict(held), []
     who: list[int | None] = []
+    ones: dict[int, set[int]] = {}
     for place, theirs in enumerate(aliases):
-        found = sorted({bearers[it] for it in theirs if it in bearers}, key=lambda i: (i < 0, i))
+        known = [bearers[it] for it in theirs if it in bearers]
+        found = sorted(set(known), key=lambda i: (i < 0, i))
         keep = found[0] if found else -1 - place
+        everyone = {i for it in found for i in ones.get(it, {it})}
+        if any(low in everyone and high in everyone for low, high in apart):
+            keep, found = known[0], []
         for gone in found[1:]:
             bearers = {alias: keep if it == gone else it for alias, it in bearers.items()}
             who = [keep if it == gone else it for it in who]
             if gone > 0:
                 merged.append((keep, gone))
-        bearers.update(dict.fromkeys(theirs, keep))
+        if found:
+            ones[keep] = everyone
+        bearers.update({alias: keep for alias in theirs if alias not in bearers or found})
         who.append(keep if theirs else None)
     return _Same(who, bearers, merged)
 
@@ -192,8 +215,10 @@ def correct(connection: sa.Connection, person_id: int, correction: Correction) -
     return get(connection, person_id)
 
 
-def _corrected(name: str, value: str | list[str] | None) -> str | None:
+def _corrected(name: str, value: str | list[str] | bool | None) -> str | bool | None:
     """A field as it is kept."""
+    if isinstance(value, bool):
+        return value
     if isinstance(value, list):
         tags = dict.fromkeys(filter(None, (one_line(tag, 80) for tag in value)))
         return msgspec.json.encode(list(tags)).decode()
@@ -202,23 +227,54 @@ def _corrected(name: str, value: str | list[str] | None) -> str | None:
     return country_code(value) if name == "country" else one_line(value, 500)
 
 
-def merge(connection: sa.Connection, keep: int, gone: int) -> Person:
-    """Make one person of two: all that belonged to `gone` belongs to `keep` from now on."""
+def merge(connection: sa.Connection, keep: int, gone: int, *, now: datetime) -> Person:
+    """Make one person of two: all that belonged to `gone` belongs to `keep` from now on.
+
+    What is needed to undo it is kept. Raises SamePerson, UnknownPerson.
+    """
     if keep == gone:
         raise SamePerson
-    kept, _ = get(connection, keep), get(connection, gone)
-    merge_rows(connection, keep, gone)
-    touch_everybody(connection)
-    return kept
+    get(connection, keep)
+    get(connection, gone)
+    touch(connection, merge_rows(connection, keep, gone, now=now))
+    return get(connection, keep)
 
 
-def forget(connection: sa.Connection, person_id: int) -> None:
-    """Remove a person with every note, contact, ask and sighting."""
-    get(connection, person_id)
-    asked_for = sa.select(schema.ask.c.introducer_id).where(schema.ask.c.prospect_id == person_id)
-    introducers = connection.execute(asked_for).scalars().all()
-    connection.execute(sa.delete(schema.person).where(schema.person.c.id == person_id))
-    touch(connection, [person_id, *introducers])
+def unmerge(
+    connection: sa.Connection,
+    keep: int,
+    gone: int | None = None,
+    *,
+    now: datetime,
+    apart: bool = True,
+) -> Person:
+    """Make two people again of one; gives the one who comes back (None: who was merged last).
+
+    What was added since the merge stays with `keep`. `apart` remembers that the two are not the
+    same, so that no shared alias joins them again. Raises UnknownPerson, NotMerged.
+    """
+    get(connection, keep)
+    back, concerned = parting.unmerge_rows(connection, keep, gone)
+    if apart:
+        parting.set_apart(connection, keep, back, now=now)
+    touch(connection, concerned)
+    return get(connection, back)
+
+
+def say_apart(
+    connection: sa.Connection, one: int, other: int, *, now: datetime, apart: bool = True
+) -> None:
+    """Remember for ever that these two are not the same, or (`apart` false) forget it.
+
+    Raises UnknownPerson, SamePerson.
+    """
+    get(connection, one)
+    get(connection, other)
+    if apart:
+        parting.set_apart(connection, one, other, now=now)
+    else:
+        parting.take_back_apart(connection, one, other)
+    touch(connection, [one, other])
 
 
 def mark_known(connection: sa.Connection, person_ids: Sequence[int]) -> None:

@@ -69,10 +69,11 @@ person_merge = sa.Table(
     sa.Column("gone_name", sa.Text, nullable=False),
     sa.Column("rows", sa.Text, nullable=False),
     sa.Column("merged_at", sa.Text, nullable=False),
-    sa.Column("undone_at", sa.Text),
     sa.Index(None, "kept_id"),
 )
-"""Two people made one. `rows` holds, as JSON, what is needed to make them two again."""
+"""Two people made one. `rows` holds, as JSON, what is needed to make them two again; the record
+goes when that is done.
+"""
 
 apart = sa.Table(
     "apart",

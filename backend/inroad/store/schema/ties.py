@@ -102,11 +102,14 @@ triage = sa.Table(
     person_key(),
     sa.Column("answer", sa.Text, nullable=False),
     sa.Column("note_id", sa.Integer, sa.ForeignKey("note.id", ondelete="SET NULL")),
+    sa.Column("note_before", sa.Integer),
     sa.Column("answered_at", sa.Text, nullable=False),
     sa.Column("undone_at", sa.Text),
     sa.Index(None, "person_id"),
 )
-"""Answers to "do I really know them?", in order; the closeness itself is a note."""
+"""Answers to "do I really know them?", in order; the closeness itself is a version of the note,
+`note_id`, in place of `note_before`.
+"""
 
 import_batch = sa.Table(
     "import_batch",

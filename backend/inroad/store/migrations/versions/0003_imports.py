@@ -90,7 +90,6 @@ def _people() -> None:
         sa.Column("gone_name", sa.Text(), nullable=False),
         sa.Column("rows", sa.Text(), nullable=False),
         sa.Column("merged_at", sa.Text(), nullable=False),
-        sa.Column("undone_at", sa.Text(), nullable=True),
         sa.ForeignKeyConstraint(
             ["kept_id"], ["person.id"], name=op.f("fk_person_merge_kept_id"), ondelete="CASCADE"
         ),
@@ -103,6 +102,7 @@ def _people() -> None:
         sa.Column("person_id", sa.Integer(), nullable=False),
         sa.Column("answer", sa.Text(), nullable=False),
         sa.Column("note_id", sa.Integer(), nullable=True),
+        sa.Column("note_before", sa.Integer(), nullable=True),
         sa.Column("answered_at", sa.Text(), nullable=False),
         sa.Column("undone_at", sa.Text(), nullable=True),
         sa.ForeignKeyConstraint(
