@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from inroad.domain.ask_life import Standing
 from inroad.domain.asks import Outcome
-from inroad.domain.people import company_key
+from inroad.domain.companies import company_key
 from inroad.domain.ties import Overlap
 from inroad.domain.whereabouts import Stay, overlaps
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from msgspec import Struct
 
-from inroad.domain.people import company_key
+from inroad.domain.companies import company_key
 from inroad.domain.reading import History
 from inroad.domain.ties import Overlap, SameSchool, Source
 

@@ -6,6 +6,7 @@ from datetime import date, datetime
 import msgspec
 import sqlalchemy as sa
 
+from inroad.domain.data_errors import NoNoteToUndo
 from inroad.domain.errors import DayInTheFuture, KeyReused, NoteTooLong
 from inroad.domain.namings import full_key, names_in, page_settled
 from inroad.domain.notes import read_note
@@ -26,6 +27,16 @@ _COLUMNS = [
         *("last_contact", "rejected", "signals", "written_at"),
     )
 ]
+_EMPTY = {
+    "text": "",
+    "closeness": None,
+    "relation": "",
+    "last_contact": None,
+    "rejected": "[]",
+    "signals": "[]",
+    "prospect_id": None,
+}
+"""What a note says before its first version."""
 NOBODY = Known()
 
 
@@ -59,11 +70,41 @@ def save(
     newest = _current(connection, person_id)
     if newest is not None and _says(newest, draft, text):
         return note_of(newest)
-    read = read_note(text, today, known, about.name).signals
+    read = read_note(text, _told_on(connection, person_id, text, today), known, about.name).signals
     signals = [signal for signal in read if signal.key not in draft.rejected]
     row = _insert(connection, person_id, draft, text, signals, key, now)
     _settle_mentions(connection, about, draft.prospect_id, text, read)
     people.mark_known(connection, [person_id])
+    touch(connection, [person_id])
+    return note_of(row)
+
+
+def undo(connection: sa.Connection, person_id: int, *, key: str | None = None) -> Note:
+    """Take the last change of a note back: the version before it is the newest again.
+
+    It comes back as it was, with its day. Undoing once more brings the change back; before the
+    first version there was an empty note. The same `key` undoes once. Raises UnknownPerson,
+    NoNoteToUndo, KeyReused.
+    """
+    about = people.get(connection, person_id)
+    if (earlier := _of_key(connection, key)) is not None:
+        if earlier.person_id != person_id:
+            raise KeyReused
+        return note_of(earlier)
+    mine = schema.note.c.person_id == person_id
+    newest_first = (schema.note.c.current.desc(), schema.note.c.id.desc())
+    query = sa.select(schema.note).where(mine).order_by(*newest_first).limit(2)
+    versions = connection.execute(query).mappings().all()
+    if not versions:
+        raise NoNoteToUndo
+    back = dict(versions[1]) if len(versions) > 1 else {**versions[0], **_EMPTY}
+    connection.execute(sa.update(schema.note).where(mine).values(current=False))
+    row = connection.execute(
+        sa.insert(schema.note).returning(*_COLUMNS),
+        {name: value for name, value in back.items() if name not in ("id", "batch_id")}
+        | {"key": key, "current": True},
+    ).one()
+    _settle_mentions(connection, about, back["prospect_id"], back["text"], note_of(row).signals)
     touch(connection, [person_id])
     return note_of(row)
 
@@ -118,6 +159,21 @@ def note_of(row: sa.Row[tuple[object, ...]]) -> Note:
 def _current(connection: sa.Connection, person_id: int) -> sa.Row[tuple[object, ...]] | None:
     query = sa.select(*_COLUMNS).where(schema.note.c.person_id == person_id, schema.note.c.current)
     return connection.execute(query).one_or_none()
+
+
+def _told_on(connection: sa.Connection, person_id: int, text: str, today: date) -> date:
+    """The day that a text speaks from: "last week" in a text that stays is last week of then."""
+    versions = (
+        sa.select(schema.note.c.text, schema.note.c.written_at)
+        .where(schema.note.c.person_id == person_id)
+        .order_by(schema.note.c.id.desc())
+    )
+    told_on = today
+    for row in connection.execute(versions):
+        if row.text != text:
+            break
+        told_on = datetime.fromisoformat(row.written_at).astimezone().date()
+    return told_on
 
 
 def _of_key(connection: sa.Connection, key: str | None) -> sa.Row[tuple[object, ...]] | None:

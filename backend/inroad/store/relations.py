@@ -3,17 +3,21 @@
 from collections.abc import Iterable
 from typing import Any
 
+import msgspec
 import sqlalchemy as sa
 
+from inroad.domain.companies import Companies
 from inroad.domain.constants import DEFAULT, Constants
 from inroad.domain.errors import UnknownPerson
 from inroad.domain.relationships import Facts, Relationship, relationship
 from inroad.domain.ties import Rules, Source
 from inroad.domain.whereabouts import Stay, stays_of
-from inroad.store import contacts, ledger, notes, people, rules, schema, sightings
+from inroad.store import companies, contacts, ledger, notes, people, rules, schema, sightings
+from inroad.store.imports import own
 from inroad.store.ledger import Favours
 from inroad.store.sightings import SeenHistory
 
+_IMPORT = Source(kind="import")
 _ONE = sa.select(schema.person).where(schema.person.c.id == sa.bindparam("id"))
 
 
@@ -31,9 +35,11 @@ def of(
         return {}
     told = notes.currents(connection, wanted)
     facts = _facts(connection, wanted, rows)
+    known = companies.load(connection)
     return {
-        person_id: relationship(
-            people.person_of(row), told.get(person_id), facts[person_id], constants
+        person_id: _by_word(
+            known,
+            relationship(people.person_of(row), told.get(person_id), facts[person_id], constants),
         )
         for person_id, row in rows.items()
     }
@@ -45,7 +51,18 @@ def outside(connection: sa.Connection, person_id: int) -> Relationship:
     if row is None:
         raise UnknownPerson(person_id)
     seen = sightings.histories(connection, [person_id]).get(person_id)
-    return Relationship(person=people.person_of(row), stays=_stays(row, seen))
+    relation = Relationship(person=people.person_of(row), stays=_stays(row, seen))
+    return _by_word(companies.load(connection), relation)
+
+
+def _by_word(known: Companies, relation: Relationship) -> Relationship:
+    """The relationship with companies told apart, or joined, as the user said."""
+    if not known or not relation.stays:
+        return relation
+    stays = tuple(
+        msgspec.structs.replace(stay, key=known.key(stay.organisation)) for stay in relation.stays
+    )
+    return msgspec.structs.replace(relation, stays=stays)
 
 
 def _rows(
@@ -68,6 +85,7 @@ def _facts(
     rules_of = rules.rules_of(connection, ids)
     histories = sightings.histories(connection, ids)
     connected = sightings.connected_on(connection, ids)
+    own_stays = stays_of(own.history(connection), None, _IMPORT)
     settled: dict[int, dict[str, int]] = {}
     for (person_id, key), other in notes.mentions(connection, ids).items():
         settled.setdefault(person_id, {})[key] = other
@@ -81,6 +99,7 @@ def _facts(
             rules=rules_of.get(person_id, Rules()),
             logs_imported=row.logs_imported,
             stays=_stays(row, histories.get(person_id)),
+            own=own_stays,
             connected_on=connected.get(person_id),
             settled=settled.get(person_id, {}),
         )
