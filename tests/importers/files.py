@@ -7,8 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from inroad.importers.importing import read
-from inroad.importers.records import (
+from inroad.domain.found import (
     UNKNOWN,
     ColumnMapping,
     FoundOccasion,
@@ -17,6 +16,7 @@ from inroad.importers.records import (
     Record,
     Skipped,
 )
+from inroad.importers.importing import read
 
 TODAY = date(2026, 5, 4)
 CONNECTIONS = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from inroad.importers.records import Own
+from inroad.domain.found import Own
 from tests.importers.files import occasions, parts, reasons, records
 
 ME = Own(aliases=("mail:noa@quill.example",))

@@ -2,8 +2,8 @@
 
 import pytest
 
+from inroad.domain.found import ColumnMapping, FoundPerson
 from inroad.importers.importing import read
-from inroad.importers.records import ColumnMapping, FoundPerson
 from tests.importers.files import TODAY, only, opened, people, reasons, records
 
 GOOGLE_NEW = (

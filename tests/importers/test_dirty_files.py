@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from inroad.domain.found import Own
 from inroad.importers.errors import (
     DamagedFile,
     FileRefused,
@@ -22,7 +23,6 @@ from inroad.importers.errors import (
     Unreadable,
 )
 from inroad.importers.importing import read
-from inroad.importers.records import Own
 from tests.importers.files import (
     CONNECTIONS,
     ILSE,

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from inroad.domain.found import FoundHistory, FoundNote, FoundPraise, Own
 from inroad.importers.errors import NothingFound, OwnUnknown
 from inroad.importers.importing import read
-from inroad.importers.records import FoundHistory, FoundNote, FoundPraise, Own
 from tests.importers.files import (
     CONNECTIONS,
     ILSE,

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from inroad.domain.evidence import between_others
+from inroad.domain.found import Own
 from inroad.importers.errors import OwnUnknown
 from inroad.importers.importing import read
-from inroad.importers.records import Own
 from tests.importers.files import TODAY, occasions, parts, reasons, records
 
 ME = Own(aliases=("mail:noa@quill.example",))

@@ -80,10 +80,12 @@ def _contact(you: YourTie, mutual: str) -> Iterator[Weighed]:
 def _past(you: YourTie, mutual: str) -> Iterator[Weighed]:
     if you.them.worked_together:
         job = max(you.them.worked_together, key=lambda it: (it.until or date.max, it.organisation))
-        text = f"You and {mutual} worked together at {job.organisation}"
+        did = "were" if job.source.kind == "import" else "worked together"  # two may be in one firm
+        text = f"You and {mutual} {did} at {job.organisation}"
         weight = you.terms.get("worked together", you.constants.worked_together)
         line = source_line(job.source, you.on)
-        yield _plus(weight, f"{text}{years(job.since, job.until)}.", line)
+        same = " at the same time" if job.source.kind == "import" else ""
+        yield _plus(weight, f"{text}{years(job.since, job.until)}{same}.", line)
     first = you.them.known_since
     if first is not None and (known := (you.on - first).days // 365) >= _LONG_KNOWN:
         text = f"You have known {mutual} for {number(known)} years."

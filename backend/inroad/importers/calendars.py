@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from inroad.domain.found import FoundOccasion, Part, Party, Record, Skipped
 from inroad.domain.people import alias_of_email
 from inroad.importers.blocks import blocks
 from inroad.importers.encodings import text_of
 from inroad.importers.identity import Tally, Who
 from inroad.importers.names import mail_party
-from inroad.importers.records import FoundOccasion, Part, Party, Record, Skipped
 from inroad.importers.sources import Member
 
 if TYPE_CHECKING:

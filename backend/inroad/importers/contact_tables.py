@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
+from inroad.domain.cells import undefused
+from inroad.domain.found import FoundPerson, Record, Skipped
 from inroad.importers.names import alias_of, company_of, full_name, is_hidden, party, person_name
-from inroad.importers.records import FoundPerson, Record, Skipped
 from inroad.importers.sources import Member
 from inroad.importers.tables import Header, fitted, rows_of
 
@@ -40,7 +41,8 @@ def contacts(member: Member, header: Header, columns: Columns, several: str) -> 
             if len(cells) != width and (wrong := fitted(cells, width, member.name, row)):
                 yield wrong
             elif any(cell.strip() for cell in cells):
-                yield _person(member.name, row, cells, places, several)
+                told = [undefused(cell) if cell[:1] == "'" else cell for cell in cells]
+                yield _person(member.name, row, told, places, several)
 
 
 def _places(header: Header, keys: Sequence[str]) -> list[int]:

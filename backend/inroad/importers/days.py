@@ -5,7 +5,7 @@ from collections.abc import Generator
 from datetime import date
 from functools import lru_cache
 
-from inroad.importers.records import Skipped
+from inroad.domain.found import Skipped
 
 _MONTHS = {
     name: number

@@ -89,7 +89,7 @@ def text_stream(member: Member) -> Iterator[io.TextIOWrapper]:
     """
     encoding = encoding_of(member.head())
     with member.reading() as stream:
-        guarded = io.BufferedReader(_Guarded(stream, member.name), _PIECE)
+        guarded = io.BufferedReader(_Guarded(stream, member), _PIECE)
         with io.TextIOWrapper(guarded, encoding, _errors(encoding), newline="") as text:
             yield text
 
@@ -99,8 +99,8 @@ class _Guarded(io.RawIOBase):
     look at every line would take longer than dividing it into cells.
     """
 
-    def __init__(self, stream: IO[bytes], name: str) -> None:
-        self._stream, self._name, self._since = stream, name, 0
+    def __init__(self, stream: IO[bytes], member: Member) -> None:
+        self._stream, self._member, self._since = stream, member, 0
 
     def readable(self) -> bool:
         return True
@@ -111,7 +111,8 @@ class _Guarded(io.RawIOBase):
         at = max(got.rfind(b"\n"), got.rfind(b"\r"))
         self._since = len(got) - at - 1 if at >= 0 else self._since + len(got)
         if self._since > MOST_LINE:
-            raise LineTooLong(self._name, 0, MOST_LINE)
+            raise LineTooLong(self._member.name, 0, MOST_LINE)
+        self._member.taken += len(got)
         view[: len(got)] = got
         return len(got)
 

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from inroad.domain.found import ColumnMapping
 from inroad.importers import google, hubspot, outlook, own_tables, salesforce
 from inroad.importers.contact_tables import Columns, TableFormat
 from inroad.importers.encodings import text_of
 from inroad.importers.linkedin import kinds
 from inroad.importers.linkedin.export import LinkedInFile
 from inroad.importers.mails import is_mail, is_mbox
-from inroad.importers.records import ColumnMapping
 from inroad.importers.sources import Member
 from inroad.importers.tables import Header, header_where
 

@@ -6,8 +6,8 @@ from typing import Literal
 
 from msgspec.structs import replace
 
+from inroad.domain.found import Own, Party
 from inroad.domain.people import name_key
-from inroad.importers.records import Own, Party
 
 MOST_CANDIDATES = 5
 

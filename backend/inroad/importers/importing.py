@@ -8,6 +8,7 @@ from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
 
+from inroad.domain.found import UNKNOWN, ColumnMapping, FileSeen, Own, Record, Skipped
 from inroad.importers.errors import FileRefused, NothingFound, OwnUnknown, UnknownFormat
 from inroad.importers.formats import (
     Calendar,
@@ -21,7 +22,6 @@ from inroad.importers.formats import (
 from inroad.importers.identity import Tally, Who, settled
 from inroad.importers.linkedin import export
 from inroad.importers.linkedin.export import LinkedInFile
-from inroad.importers.records import UNKNOWN, ColumnMapping, FileSeen, Own, Record, Skipped
 from inroad.importers.sources import opened
 
 _IN_MOST_MAILS = 0.5
@@ -35,7 +35,8 @@ class Import:
 
     `format` names it in plain words; `own` is who the user is taken for in LinkedIn's files and
     `own_mail` in mails and calendars; `mappings` are those of the user's own tables, and
-    `proposed` says that one of them is new, to be confirmed. `has_logs`: it shows contacts, so
+    `proposed` says that one of them is new, to be confirmed; `columns` are the names of all columns
+    of these tables, by the fingerprint of the mapping. `has_logs`: it shows contacts, so
     that whoever is not in them had none.
     """
 
@@ -51,7 +52,13 @@ class Import:
         self.mappings = tuple(
             it.mapping for it in recognised if isinstance(it, Table) and it.mapping
         )
+        self.columns = {
+            it.mapping.fingerprint: it.header.names
+            for it in recognised
+            if isinstance(it, Table) and it.mapping
+        }
         self.proposed = any(isinstance(it, Table) and it.proposed for it in recognised)
+        self._members = [it.member for it in recognised if not isinstance(it, Unused)]
         self._parts = _Parts(recognised, own, today)
         self.own, self.own_mail = self._parts.linkedin.own, self._parts.mail.own
         self.format = " and ".join(dict.fromkeys(it.kind for it in self._formats(recognised)))
@@ -60,6 +67,17 @@ class Import:
             or (isinstance(it, LinkedInFile) and it.kind == "messages")
             for it in recognised
         )
+
+    @property
+    def size(self) -> int | None:
+        """Bytes of the files that are read, unpacked; None where they are not known."""
+        sizes = [member.size for member in self._members]
+        return None if None in sizes else sum(filter(None, sizes))
+
+    @property
+    def taken(self) -> int:
+        """Bytes of them that were read so far."""
+        return sum(member.taken for member in self._members)
 
     @staticmethod
     def _formats(recognised: Sequence[Recognised]) -> Iterator[FileSeen]:
@@ -75,6 +93,8 @@ class Import:
         Raises FileRefused where a file is damaged, and NothingFound or OwnUnknown at the end of
         an import that gave not one record.
         """
+        for member in self._members:
+            member.taken = 0
         records = chain.from_iterable(self._parts.records())
         reasons: Counter[str] = Counter(self._parts.only_own())
         for record in records:

@@ -14,10 +14,10 @@ from hashlib import sha256
 
 from msgspec import Struct
 
+from inroad.domain.found import FoundOccasion, Part, Party, Record, Skipped
 from inroad.domain.people import alias_of_email
 from inroad.importers.identity import Tally, Who
 from inroad.importers.names import mail_party
-from inroad.importers.records import FoundOccasion, Part, Party, Record, Skipped
 from inroad.importers.sources import Member
 
 _PIECE = 1 << 16

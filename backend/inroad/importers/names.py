@@ -5,9 +5,9 @@ import unicodedata
 from functools import lru_cache
 from urllib.parse import unquote
 
+from inroad.domain.found import Party
 from inroad.domain.people import alias_of_email, alias_of_url, name_key
 from inroad.domain.text import one_line
-from inroad.importers.records import Party
 
 _MOST = 200
 _MOST_KEPT = 20_000

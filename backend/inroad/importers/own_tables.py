@@ -4,8 +4,8 @@ import hashlib
 import re
 from collections.abc import Iterator, Sequence
 
+from inroad.domain.found import ColumnMapping
 from inroad.importers.contact_tables import FIELDS, Columns
-from inroad.importers.records import ColumnMapping
 from inroad.importers.tables import Header, column_key, headers_in
 
 _WORDS = {

@@ -32,12 +32,21 @@ HEAD = 1 << 16
 
 
 class Member(ABC):
-    """A file to read. `name` is what messages call it; `folder` its folders inside the import."""
+    """A file to read. `name` is what messages call it; `folder` its folders inside the import.
+
+    `taken` counts the bytes that were read of its text so far.
+    """
 
     def __init__(self, name: str, folder: tuple[str, ...] = ()) -> None:
         self.name = name
         self.folder = folder
         self.refused: str | None = None
+        self.taken = 0
+
+    @property
+    @abstractmethod
+    def size(self) -> int | None:
+        """Bytes, unpacked; None where that is not known."""
 
     @abstractmethod
     def open(self) -> IO[bytes]:
@@ -66,6 +75,13 @@ class _OnDisk(Member):
         super().__init__(path.name, folder)
         self.path = path
 
+    @property
+    def size(self) -> int | None:
+        try:
+            return self.path.stat().st_size
+        except OSError:
+            return None
+
     def open(self) -> IO[bytes]:
         return self.path.open("rb")
 
@@ -74,6 +90,11 @@ class _Streamed(Member):
     def __init__(self, stream: BinaryIO, name: str) -> None:
         super().__init__(name)
         self.stream = stream
+        self._size = stream.seek(0, io.SEEK_END)
+
+    @property
+    def size(self) -> int | None:
+        return self._size
 
     def open(self) -> IO[bytes]:
         self.stream.seek(0)
@@ -108,6 +129,10 @@ class _Zipped(Member):
         super().__init__(parts[-1] if parts else info.filename, parts[:-1])
         self.archive, self.info = archive, info
         self.refused = _refusal(info, parts)
+
+    @property
+    def size(self) -> int | None:
+        return self.info.file_size
 
     def open(self) -> IO[bytes]:
         try:

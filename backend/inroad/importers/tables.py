@@ -7,9 +7,9 @@ from itertools import islice
 
 from msgspec import Struct
 
+from inroad.domain.found import Skipped
 from inroad.importers.encodings import MOST_LINE, text_of, text_stream
 from inroad.importers.errors import DamagedFile, LineTooLong
-from inroad.importers.records import Skipped
 from inroad.importers.sources import Member
 
 _DIVIDERS = ",;\t|"

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from inroad.domain.found import FoundPerson, Record, Skipped
 from inroad.importers.blocks import blocks
 from inroad.importers.names import alias_of, company_of, full_name, party, person_name
-from inroad.importers.records import FoundPerson, Record, Skipped
 from inroad.importers.sources import Member
 
 _WANTED = frozenset(

@@ -1,6 +1,6 @@
 """Interactions of the user with people."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from operator import attrgetter
 
@@ -36,26 +36,6 @@ def add(connection: sa.Connection, person_id: int, contacts: Sequence[Contact]) 
         connection.execute(sa.insert(schema.contact), rows)
         people.mark_known(connection, [person_id])
         touch(connection, [person_id])
-
-
-def add_occasion(connection: sa.Connection, occasion: str, contacts: Mapping[int, Contact]) -> None:
-    """Keep one mail or meeting that several people took part in, each with their own part.
-
-    `occasion` names it for good: kept again, it is not doubled, and whoever is new to it is added.
-    """
-    table = schema.contact
-    there = set(
-        connection.execute(
-            sa.select(table.c.person_id).where(table.c.occasion == occasion)
-        ).scalars()
-    )
-    new = {person_id: it for person_id, it in contacts.items() if person_id not in there}
-    if not new:
-        return
-    rows = [{**_row(person_id, it), "occasion": occasion} for person_id, it in new.items()]
-    connection.execute(sa.insert(table), rows)
-    people.mark_known(connection, list(new))
-    touch(connection, [*new, *there])
 
 
 def with_others(connection: sa.Connection, person_id: int) -> dict[int, tuple[Contact, ...]]:

@@ -1,6 +1,6 @@
 """What pages showed about people, each with where and when; a person's row holds the newest."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from functools import cache
 from importlib import import_module
@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 import msgspec
 import sqlalchemy as sa
 
+from inroad.domain.people import aliases_of
 from inroad.domain.reading import History, PagePerson
 from inroad.store import schema
 from inroad.store.changes import touch
@@ -22,6 +23,12 @@ _ROWS = sa.select(
     schema.person.c.id, schema.person.c.corrected, *(schema.person.c[name] for name in _SHOWN)
 ).where(schema.person.c.id.in_(sa.bindparam("ids", expanding=True)))
 _CHANGE = sa.update(schema.person).where(schema.person.c.id == sa.bindparam("of"))
+_KEEP_ALIASES = (
+    sa.update(schema.alias)
+    .where(schema.alias.c.alias.in_(sa.bindparam("aliases", expanding=True)))
+    .where(schema.alias.c.batch_id.is_not(None))
+    .values(batch_id=None)
+)
 _OF_ALL = (
     sa.select(_TABLE.c.person_id, _TABLE.c.value, _TABLE.c.last_seen)
     .where(_TABLE.c.field == sa.bindparam("field"))
@@ -52,6 +59,7 @@ def record(
         if (value := getattr(shown, name))
     ]
     _upsert(connection, facts, where=where, at=at)
+    _keep_aliases(connection, [alias for _, shown in seen for alias in aliases_of(shown)])
     _bring_up(connection, dict(seen))
 
 
@@ -62,15 +70,6 @@ def record_history(
     body = msgspec.json.encode(history).decode()
     _upsert(connection, [(person_id, "history", body)], where=where, at=at)
     touch(connection, [person_id])
-
-
-def record_connected(
-    connection: sa.Connection, days: Mapping[int, date], *, where: str, at: datetime
-) -> None:
-    """Keep since when an import says that the user and each of these people are connected."""
-    facts = [(person_id, "connected_on", day.isoformat()) for person_id, day in days.items()]
-    _upsert(connection, facts, where=where, at=at)
-    touch(connection, days)
 
 
 def histories(
@@ -112,6 +111,11 @@ def keep_corrected(connection: sa.Connection, person_id: int, given: dict[str, A
         .where(schema.person.c.id == person_id)
         .values(**given, corrected=msgspec.json.encode(corrected).decode())
     )
+
+
+def _keep_aliases(connection: sa.Connection, shown: Sequence[str]) -> None:
+    """A key that a page shows too does not go with the import that brought it."""
+    connection.execute(_KEEP_ALIASES, {"aliases": list(shown)})
 
 
 def _bring_up(connection: sa.Connection, shown: dict[int, PagePerson]) -> None:
@@ -163,6 +167,10 @@ def _upsert_into(dialect: str) -> sa.Executable:
     insert = import_module(f"sqlalchemy.dialects.{module}").insert(_TABLE)
     statement: sa.Executable = insert.on_conflict_do_update(
         index_elements=["person_id", "field", "value"],
-        set_={"last_seen": insert.excluded.last_seen, "url": insert.excluded.url},
+        set_={
+            "last_seen": insert.excluded.last_seen,
+            "url": insert.excluded.url,
+            "batch_id": None,  # what a page shows too does not go with an import
+        },
     )
     return statement

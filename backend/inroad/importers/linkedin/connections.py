@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from datetime import date
 
+from inroad.domain.found import FoundPerson, Record, Skipped
 from inroad.importers.days import told_day
 from inroad.importers.names import company_of, full_name, is_hidden, party, person_name
-from inroad.importers.records import FoundPerson, Record, Skipped
 from inroad.importers.sources import Member
 from inroad.importers.tables import Header, cells_of
 

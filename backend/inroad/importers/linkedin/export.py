@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
+from inroad.domain.found import Own, Record
 from inroad.domain.people import alias_of_email
 from inroad.importers.identity import Tally, Who, settled
 from inroad.importers.linkedin import connections, invitations, messages, own, praise
-from inroad.importers.records import Own, Record
 from inroad.importers.sources import Member
 from inroad.importers.tables import Header
 

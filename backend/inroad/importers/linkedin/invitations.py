@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from itertools import islice
 
+from inroad.domain.found import FoundOccasion, Part, Record, Skipped
 from inroad.domain.ties import Direction
 from inroad.importers.days import NoSuchDay, day_of
 from inroad.importers.identity import Tally, Who
 from inroad.importers.names import full_name, is_hidden, party
-from inroad.importers.records import FoundOccasion, Part, Record, Skipped
 from inroad.importers.sources import Member
 from inroad.importers.tables import Header, cells_of
 

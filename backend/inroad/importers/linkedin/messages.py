@@ -1,5 +1,6 @@
 """messages.csv of every year: who wrote to whom, and when. What was written is not kept."""
 
+import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from itertools import islice
@@ -7,10 +8,10 @@ from operator import itemgetter
 
 from msgspec import Struct
 
+from inroad.domain.found import FoundOccasion, Part, Party, Record, Skipped
 from inroad.importers.days import NoSuchDay, day_of
 from inroad.importers.identity import Tally, Who
 from inroad.importers.names import is_hidden, names_in, party, somebody
-from inroad.importers.records import FoundOccasion, Part, Party, Record, Skipped
 from inroad.importers.sources import Member
 from inroad.importers.tables import Header, fitted, rows_of
 
@@ -52,7 +53,8 @@ class _Columns:
 class Envelope(Struct, gc=False):
     """Who wrote to whom. `sender` is None for a hidden one; `people` counts the hidden too.
 
-    `parts` are what it is for the user; where there are none, `why_not` tells the reason.
+    `parts` are what it is for the user; where there are none, `why_not` tells the reason. `thread`
+    stands in for the number that exports of 2018 do not give: a digest, for it would name people.
     """
 
     sender: Party | None
@@ -60,6 +62,7 @@ class Envelope(Struct, gc=False):
     people: int
     parts: tuple[Part, ...] = ()
     why_not: str = ""
+    thread: str = ""
 
 
 def tally(member: Member, header: Header, into: Tally) -> None:
@@ -113,15 +116,17 @@ def messages(member: Member, header: Header, who: Who) -> Iterator[Record]:
                     yield Skipped(file=file, row=row, reason=found)
                     continue
                 day = found
-            thread = cells[at_thread] or f"{outside[0]}>{outside[2]}"
+            thread = cells[at_thread] or envelope.thread
             key = f"linkedin:{thread}:{written}"
-            yield FoundOccasion(key, day, envelope.people, envelope.parts, file, row)
+            yield FoundOccasion(key, day, envelope.people, envelope.parts, file, row, thread)
 
 
 def _kept(known: dict[_Outside, Envelope], outside: _Outside, who: Who) -> Envelope:
     if len(known) >= _MOST_KEPT:
         known.clear()
     envelope = known[outside] = _addressed(outside, who)
+    sides = "\n".join(sorted((outside[0], outside[2])))
+    envelope.thread = hashlib.sha256(sides.encode()).hexdigest()[:20]
     return envelope
 
 

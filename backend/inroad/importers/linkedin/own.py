@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from inroad.domain.found import FoundHistory, Skipped
 from inroad.domain.reading import History, Position, School
 from inroad.domain.text import one_line
 from inroad.importers.names import person_name
-from inroad.importers.records import FoundHistory, Skipped
 from inroad.importers.sources import Member
 from inroad.importers.tables import Header, cells_of
 

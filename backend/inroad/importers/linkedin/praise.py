@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from inroad.domain.found import FoundNote, FoundPraise, Record, Skipped
 from inroad.domain.text import clean
 from inroad.importers.days import told_day
 from inroad.importers.names import company_of, is_hidden, party, person_name
-from inroad.importers.records import FoundNote, FoundPraise, Record, Skipped
 from inroad.importers.sources import Member
 from inroad.importers.tables import Header, cells_of
 

@@ -62,7 +62,8 @@ class FoundOccasion(Struct, frozen=True, gc=False):
     """One message, mail or meeting of the user with each of the others who took part.
 
     `key` names it for good (`mail:…`, `calendar:…`, `linkedin:…`): read again from a newer file
-    it is the same. `people` counts the user, and those who are hidden too.
+    it is the same. `people` counts the user, and those who are hidden too. `thread` names what it
+    is one of many in, empty where there is no such.
     """
 
     key: str
@@ -71,6 +72,7 @@ class FoundOccasion(Struct, frozen=True, gc=False):
     parts: tuple[Part, ...]
     file: str
     row: int
+    thread: str = ""
 
     def contacts(self) -> Iterator[tuple[Party, Contact]]:
         """Each of the others with their contact, as it is kept."""
