@@ -3,14 +3,8 @@
 from collections.abc import Iterator
 from textwrap import indent
 
+from inroad.domain.saying import VERDICTS
 from inroad.domain.suggestion import Entry, Suggestion
-
-VERDICTS = {
-    "ask": "Good to ask",
-    "warm_up": "Warm up first",
-    "wait": "Wait",
-    "no_path": "No good path yet",
-}
 
 
 def tell(suggestion: Suggestion) -> str:

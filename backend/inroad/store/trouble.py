@@ -19,6 +19,10 @@ _READ_ONLY = (
 )
 _BUSY = "Nothing was changed. Another program holds the database; try again in a moment."
 _DAMAGED = "Run `inroad doctor`; `inroad restore` brings back the newest backup that is whole."
+_DISK = (
+    "Nothing was changed. The disk could not be read or written: it may be full, over a quota, or "
+    "failing. Make room, run `inroad doctor`, and keep a backup on another disk."
+)
 _OTHER = "Nothing was changed. Run `inroad doctor`: it says what is wrong with the database."
 
 _BY_SQLITE_CODE: dict[int, tuple[type[StoreTrouble], str]] = {
@@ -26,6 +30,7 @@ _BY_SQLITE_CODE: dict[int, tuple[type[StoreTrouble], str]] = {
     sqlite3.SQLITE_READONLY: (ReadOnlyData, _READ_ONLY),
     sqlite3.SQLITE_PERM: (ReadOnlyData, _READ_ONLY),
     sqlite3.SQLITE_CANTOPEN: (ReadOnlyData, _READ_ONLY),
+    sqlite3.SQLITE_IOERR: (StoreTrouble, _DISK),
     sqlite3.SQLITE_BUSY: (DatabaseBusy, _BUSY),
     sqlite3.SQLITE_LOCKED: (DatabaseBusy, _BUSY),
     sqlite3.SQLITE_CORRUPT: (DamagedDatabase, _DAMAGED),

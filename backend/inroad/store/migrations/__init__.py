@@ -4,7 +4,6 @@ Alembic holds the steps; it is imported only when there is a step to take, becau
 takes longer than all the rest of a start. The version is checked by plain SQL.
 """
 
-import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -26,24 +25,25 @@ def open_migrated(url: str) -> sa.Engine:
     return engine
 
 
-def migrate(engine: sa.Engine) -> None:
-    """Take every missing step in one transaction, after a backup of the file."""
-    found = _version(engine)
-    if found == NEWEST:
+def migrate(engine: sa.Engine, *, to: str = NEWEST, copy: bool = True) -> None:
+    """Take every missing step in one transaction, after a `copy` of the file was put beside it."""
+    found = version(engine)
+    if found == to:
         return
     if found is not None and found > NEWEST:
         raise NewerDatabase(
             f"Its version is {found}, the newest known here is {NEWEST}. Get a newer Inroad, or "
             f"start with another INROAD_HOME. Nothing was changed."
         )
-    if found is not None:
+    if found is not None and copy:
         _back_up(engine, found)
     with engine.connect().execution_options(write=True) as connection:
-        _upgrade(connection)
+        _upgrade(connection, to)
         connection.commit()
 
 
-def _version(engine: sa.Engine) -> str | None:
+def version(engine: sa.Engine) -> str | None:
+    """The revision of a database; None for an empty one. Raises DamagedDatabase."""
     try:
         with engine.connect() as connection:
             if not sa.inspect(connection).has_table("alembic_version"):
@@ -59,7 +59,7 @@ def _version(engine: sa.Engine) -> str | None:
         raise
 
 
-def _upgrade(connection: sa.Connection) -> None:
+def _upgrade(connection: sa.Connection, to: str) -> None:
     from alembic.migration import MigrationContext
     from alembic.operations import Operations
     from alembic.script import ScriptDirectory
@@ -67,7 +67,7 @@ def _upgrade(connection: sa.Connection) -> None:
     scripts = ScriptDirectory(str(_FOLDER))
     context = MigrationContext.configure(
         connection,
-        opts={"fn": lambda revision, _context: scripts._upgrade_revs(NEWEST, revision)},
+        opts={"fn": lambda revision, _context: scripts._upgrade_revs(to, revision)},
     )
     with Operations.context(context):
         context.run_migrations()
@@ -78,10 +78,7 @@ def _back_up(engine: sa.Engine, version: str) -> None:
     database = engine.url.database
     if engine.dialect.name != "sqlite" or not database:
         return
-    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S")
-    copy = Path(f"{database}.before-{NEWEST}-from-{version}-{stamp}")
-    copy.touch(mode=0o600)
-    with sqlite3.connect(database) as source, sqlite3.connect(copy) as target:
-        source.backup(target)
-    target.close()
-    source.close()
+    from inroad.store import backups
+
+    file = Path(database)
+    backups.copy(file, backups.beside(file, f"{NEWEST}-from-{version}", datetime.now(UTC)))
