@@ -21,10 +21,16 @@ def free_port() -> int:
     return port
 
 
-def run(home: Path, *arguments: str, port: int = 0, given: str = "") -> Any:
+def run(
+    home: Path,
+    *arguments: str,
+    port: int = 0,
+    given: str = "",
+    more: dict[str, str] | None = None,
+) -> Any:
     return subprocess.run(  # noqa: S603
         [sys.executable, "-m", "inroad", *arguments],
-        env=environment(home, port or free_port()),
+        env={**environment(home, port or free_port()), **(more or {})},
         input=given,
         capture_output=True,
         text=True,

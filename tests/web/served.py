@@ -20,6 +20,8 @@ from inroad.web.app import create_app
 from inroad.web.deadlines import PromptConfig
 from inroad.web.door import Door, Limits
 from inroad.web.exchange import Receive, Send
+from inroad.web.pages import UPLOADS, problem_page
+from inroad.web.visitors import PageLimits, Visitors
 
 EXTENSION = "chrome-extension://abcdefghijklmnopabcdefghijklmnop"
 OTHER_EXTENSION = "chrome-extension://ponmlkjihgfedcbaponmlkjihgfedcba"
@@ -147,15 +149,25 @@ def read_answer(caller: socket.socket) -> Answer:
 
 
 @contextmanager
-def serve(home: Path, limits: Limits, *, head_seconds: float = 5.0) -> Iterator[Served]:
+def serve(
+    home: Path,
+    limits: Limits,
+    *,
+    head_seconds: float = 5.0,
+    page_limits: PageLimits | None = None,
+) -> Iterator[Served]:
     """A companion with its data in `home`, on a port of its own."""
     with socket.create_server(("127.0.0.1", 0)) as listening:
         port = listening.getsockname()[1]
         settings = Settings(home=home, port=port)
         now = Now()
         made = create_app(settings, now)
-        door = Door(made.app, port=port, pairings=made.pairings, limits=limits, pages=made.pages)
+        door = Door(
+            made.app, port=port, pairings=made.pairings, limits=limits, visitors=made.visitors
+        )
         engine = open_engine(settings.database)
+        if page_limits is not None:
+            door.visitors = Visitors(engine, now, problem_page, uploads=UPLOADS, limits=page_limits)
         config = PromptConfig(door, port, head_seconds=head_seconds)
         served = Served(door, engine, config, now)
         server = uvicorn.Server(config)
@@ -166,4 +178,6 @@ def serve(home: Path, limits: Limits, *, head_seconds: float = 5.0) -> Iterator[
         finally:
             server.should_exit = True
             thread.join()
+            if page_limits is not None and door.visitors:
+                door.visitors.close()
             engine.dispose()

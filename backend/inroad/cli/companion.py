@@ -27,6 +27,7 @@ _PAIR = """\
 
    It is good for two minutes; `{command} pair` shows a new one.
 """
+_OPEN = "Without the extension, or beside it: `{command} open` opens the page in your browser.\n"
 
 
 def start(settings: Settings, *, requests: bool = False, greeting: str = "") -> None:
@@ -41,6 +42,7 @@ def start(settings: Settings, *, requests: bool = False, greeting: str = "") -> 
         click.echo(f"Inroad is at {settings.url}  (stop it with Ctrl+C)")
         click.echo(f"Your data is in {settings.home}\n")
         click.echo(greeting, nl=False)
+        click.echo(_OPEN.format(command=_as_typed()))
         click.echo(_LOAD.format(folder=_extension_folder()))
         if not is_paired(settings):
             click.echo(_PAIR.format(code=new_code(settings), command=_as_typed()))

@@ -1,7 +1,6 @@
 """Pairings: the code that is open, the extensions that were let in."""
 
 import hmac
-import sqlite3
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
@@ -28,6 +27,7 @@ from inroad.domain.pairing import (
 from inroad.domain.text import one_line
 from inroad.store.schema import pairing, pairing_code
 from inroad.store.times import stamp
+from inroad.store.watching import Watched
 
 _LABEL_LENGTH = 100
 _IN_FORCE = sa.select(pairing.c.origin, pairing.c.token_sha256).where(
@@ -136,59 +136,18 @@ class InForce(Struct, frozen=True):
 
 
 class PairingsInForce:
-    """The pairings in force at this moment, asked for with every request.
-
-    Other processes pair and revoke as well, and a revoked token must stop working at once. On
-    SQLite `pragma data_version` says in a few microseconds whether any other connection has
-    committed since; only then is the table read again. On a server it is always read.
-    """
+    """The pairings in force at this moment, asked for with every request."""
 
     def __init__(self, engine: sa.Engine) -> None:
-        self._engine = engine
-        self._watcher = _watcher(engine)
-        self._cursor = self._watcher.cursor() if self._watcher else None
-        self._version = -1
-        self._pairings: tuple[InForce, ...] = ()
+        self._watched = Watched(engine, _IN_FORCE, _in_force)
 
     def __iter__(self) -> Iterator[InForce]:
-        version = self._data_version()
-        if version is None or version != self._version:
-            # The version is taken first: a commit in between only means one reading more.
-            self._pairings = self._read()
-            self._version = -1 if version is None else version
-        return iter(self._pairings)
+        return iter(self._watched.rows())
 
     def close(self) -> None:
         """Closes the connection that watches."""
-        if self._watcher is not None:
-            self._watcher.close()
-            self._watcher = self._cursor = None
-
-    def _data_version(self) -> int | None:
-        if self._cursor is None:
-            return None
-        version: int = self._cursor.execute("pragma data_version").fetchone()[0]
-        return version
-
-    def _read(self) -> tuple[InForce, ...]:
-        if self._cursor is not None:  # past the pool, which may be used up: the door never waits
-            rows = self._cursor.execute(str(_IN_FORCE)).fetchall()
-            return tuple(_in_force(*row) for row in rows)
-        with self._engine.connect() as connection:
-            return tuple(_in_force(*row) for row in connection.execute(_IN_FORCE))
+        self._watched.close()
 
 
 def _in_force(origin: str, token_sha256: str) -> InForce:
     return InForce(origin.encode(), bytes.fromhex(token_sha256))
-
-
-def _watcher(engine: sa.Engine) -> sqlite3.Connection | None:
-    """A connection of its own: `data_version` never counts what its own connection writes."""
-    if engine.dialect.name != "sqlite" or not engine.url.database:
-        return None
-    pooled = engine.raw_connection()
-    connection = pooled.driver_connection
-    pooled.detach()  # from here on it is no connection of the pool's
-    if not isinstance(connection, sqlite3.Connection):
-        raise TypeError(f"{connection!r} is not SQLite's own driver")
-    return connection

@@ -1,7 +1,7 @@
 """Readings of a prospect, kept so that those of several pages add up."""
 
 import hashlib
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from datetime import datetime
 
 import msgspec
@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from inroad.domain.evidence import beyond_chance
 from inroad.domain.merging import KeptReading, ShownMutual
 from inroad.domain.reading import PagePerson, Reading
-from inroad.store import people, schema, sightings
+from inroad.store import forgotten, people, schema, sightings
 from inroad.store.changes import touch
 from inroad.store.times import stamp
 
@@ -53,13 +53,31 @@ def record(
 ) -> int:
     """Keep a reading of a prospect with everybody whom it shows; gives the prospect's id.
 
-    `name` is the digest of the reading as it came, before it was tidied.
+    `name` is the digest of the reading as it came, before it was tidied. Mutuals whom the user
+    has forgotten are left out; ForgottenPerson where it is about one of them.
     """
+    reading = forgotten.without_forgotten(connection, reading)
     everybody = [prospect, *reading.mutuals]
     first, *ids = people.resolve(connection, everybody, where=reading.url, at=now, known=False)
     found = first or people.add_named(connection, prospect, now)
+    keep(connection, found, ids, reading, name, now)
+    return found
+
+
+def keep(
+    connection: sa.Connection,
+    prospect_id: int,
+    ids: Sequence[int | None],
+    reading: Reading,
+    name: str,
+    now: datetime,
+) -> None:
+    """Keep a reading of a prospect whose mutuals are `ids`, null where only a name is known.
+
+    `name` is the digest of the reading.
+    """
     people.mark_known(connection, [person_id for person_id in ids if person_id])
-    reading_id = _add(connection, found, reading, name, now)
+    reading_id = _add(connection, prospect_id, reading, name, now)
     rows = [
         {
             "reading_id": reading_id,
@@ -73,9 +91,9 @@ def record(
     if rows:
         connection.execute(sa.insert(schema.shown), rows)
     if reading.history:
-        sightings.record_history(connection, found, reading.history, where=reading.url, at=now)
-    touch(connection, [found])
-    return found
+        where = reading.url
+        sightings.record_history(connection, prospect_id, reading.history, where=where, at=now)
+    touch(connection, [prospect_id])
 
 
 def of(connection: sa.Connection, prospect_id: int) -> list[KeptReading]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from functools import partial
 
 from litestar import Litestar
 from litestar.datastructures import State
@@ -15,17 +16,24 @@ from inroad.settings import Settings, constants_of
 from inroad.store.book import Book
 from inroad.store.migrations import open_migrated
 from inroad.store.pairings import PairingsInForce
+from inroad.web import handed_in
 from inroad.web.asks import AsksController
 from inroad.web.calibration import show_calibration
+from inroad.web.companies import CompaniesController
 from inroad.web.connections import Clock, Companion
 from inroad.web.deepening import DeepeningController
-from inroad.web.door import Door
+from inroad.web.door import App, Door
+from inroad.web.doubles import show_doubles
+from inroad.web.exports import export
 from inroad.web.favours import FavoursController
 from inroad.web.funnel import FunnelController
 from inroad.web.health import health_routes
+from inroad.web.imports import ImportsController
 from inroad.web.linting import lint_ask
 from inroad.web.me import MeController
 from inroad.web.notes import NotesController
+from inroad.web.opening import open_page
+from inroad.web.pages import UPLOADS, problem_page
 from inroad.web.pairing import pairing_routes
 from inroad.web.people import PeopleController
 from inroad.web.problems import EXCEPTION_HANDLERS
@@ -34,30 +42,39 @@ from inroad.web.suggestions import suggest
 from inroad.web.templates import TemplatesController
 from inroad.web.texts import write_texts
 from inroad.web.today import TodayController
+from inroad.web.triage import TriageController
+from inroad.web.visitors import Visitors
+from inroad.web.whole import Whole
 
 _ROUTES: list[ControllerRouterHandler] = [
     *health_routes,
     *pairing_routes,
+    open_page,
     suggest,
     write_texts,
     lint_ask,
     TemplatesController,
     show_calibration,
+    export,
     AsksController,
     FavoursController,
     NotesController,
     PeopleController,
+    show_doubles,
+    CompaniesController,
+    TriageController,
     MeController,
     SeasonsController,
     TodayController,
     DeepeningController,
     FunnelController,
+    ImportsController,
 ]
 """A path is served by one controller: Litestar 2.25 breaks a threaded handler whose path is
 registered twice."""
 
 
-AtStart = Callable[[], None]
+Step = Callable[[], None]
 
 
 def _now() -> datetime:
@@ -78,18 +95,34 @@ def create_app(settings: Settings, clock: Clock = _now) -> Door:
     return behind_door(open_companion(settings, clock), settings.port)
 
 
-def behind_door(companion: Companion, port: int, at_start: Sequence[AtStart] = ()) -> Door:
+def behind_door(companion: Companion, port: int, at_start: Sequence[Step] = ()) -> Door:
     """The application with its door, for one port of this machine."""
+    handed_in.clear(companion)
     pairings = PairingsInForce(companion.engine)
-    return Door(create_routes(companion, pairings, at_start), port=port, pairings=pairings)
+    visitors = Visitors(companion.engine, companion.clock, problem_page, uploads=UPLOADS)
+    api = create_routes(companion, pairings, at_start, [visitors.close])
+    return Door(
+        Whole(api, partial(_site, companion)), port=port, pairings=pairings, visitors=visitors
+    )
+
+
+def _site(companion: Companion) -> App:
+    from inroad.web.pages.site import create_site  # with the first page: a start needs no pages
+
+    return create_site(companion)
 
 
 def create_routes(
-    companion: Companion, pairings: PairingsInForce, at_start: Sequence[AtStart] = ()
+    companion: Companion,
+    pairings: PairingsInForce,
+    at_start: Sequence[Step] = (),
+    at_end: Sequence[Step] = (),
 ) -> Litestar:
-    """The application inside the door; it closes the database when it shuts down."""
+    """The API inside the door; it closes the database when it shuts down."""
 
     def close() -> None:
+        for step in at_end:
+            step()
         pairings.close()
         companion.engine.dispose()
 

@@ -41,6 +41,31 @@ class Patience:
             raise refusals.too_large(limit)
         return body
 
+    def piece_by_piece(self, receive: Receive, limit: int, slowest: int) -> Receive:
+        """A `receive` that gives a large body as it comes, held to `limit` bytes.
+
+        Each piece must be there in time, and all of them must come at `slowest` bytes a second.
+        Raises Refused and CallerGone in whoever reads the body.
+        """
+        began, length = asyncio.get_running_loop().time(), 0
+
+        async def next_piece() -> Message:
+            nonlocal length
+            due = began + self.seconds + length / slowest
+            try:
+                async with asyncio.timeout_at(due):
+                    message = await receive()
+            except TimeoutError:
+                raise refusals.too_slow(self.seconds) from None
+            if message["type"] != "http.request":
+                raise refusals.CallerGone
+            length += len(message.get("body", b""))
+            if length > limit:
+                raise refusals.too_large(limit)
+            return message
+
+        return next_piece
+
     def _begin(self, task: asyncio.Task[Any]) -> None:
         loop = asyncio.get_running_loop()
         self._due[task] = loop.time() + self.seconds

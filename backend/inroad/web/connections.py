@@ -10,22 +10,26 @@ from datetime import datetime
 
 import sqlalchemy as sa
 from litestar.datastructures import State
-from msgspec import Struct
+from msgspec import Struct, field
 
 from inroad.domain.constants import DEFAULT, Constants
 from inroad.store import engine as database
 from inroad.store.book import Book
+from inroad.store.sameness import Doubles
 
 Clock = Callable[[], datetime]
 
 
 class Companion(Struct, frozen=True):
-    """What lives as long as the process: the database, the book, the clock, the model's numbers."""
+    """What lives as long as the process: the database, the book, the clock, the model's numbers,
+    and the pairs of people who may be one.
+    """
 
     engine: sa.Engine
     book: Book
     clock: Clock
     constants: Constants = DEFAULT
+    doubles: Doubles = field(default_factory=Doubles)
 
 
 def companion(state: State) -> Companion:

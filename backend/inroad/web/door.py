@@ -2,12 +2,14 @@
 
 Every web page, every other extension and every other user of this machine can reach a server
 on 127.0.0.1. So one ASGI wrapper stands round the whole application; a path that does not exist
-is no way round it. The rules, in the order in which they are asked:
+is no way round it. What is not below `/api/` is a page, for which visitors.py has the rules from
+the third on. The rules, in the order in which they are asked:
 
 1. no header that decides anything may come twice                        400
 2. `Host` is ours, with our port: a rebound name is not                  421
 3. `Origin` is a paired one, exactly; none only from outside a page      403
-4. a body is JSON by its Content-Type, which no form can send            415
+4. a body is JSON by its Content-Type, which no form can send; the one   415
+   call that takes a file takes octets, which no form can send either
 5. the protocol's number is ours                                         426
 6. the token is in force, for this Origin                                401, 429
 7. the body is small and arrives in time                                 413, 408
@@ -21,6 +23,7 @@ import math
 import time
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable
+from functools import partial
 from typing import Any, Protocol
 
 from msgspec import Struct
@@ -31,15 +34,21 @@ from inroad.web import log, problems, refusals
 from inroad.web.bodies import Patience, replay
 from inroad.web.exchange import Exchange, Receive, Send
 from inroad.web.refusals import CallerGone, Refused, Stranger
+from inroad.web.visitors import Visitors, is_page
 
 App = Callable[[Any, Any, Any], Awaitable[None]]
 Scope = dict[str, Any]
 
 HEALTH = "/api/health"
 _OPEN_CALLS = frozenset(("/api/hello", "/api/pairings"))
+_FILE_CALL = "/api/imports"
+"""The call whose body is a file, of any kind and size; it is handed on as it comes."""
 _EXTENSION_PATHS = _OPEN_CALLS | {HEALTH}
 _NEVER_TWICE = frozenset(
-    (b"host", b"origin", b"authorization", b"content-type", b"sec-fetch-site", b"x-inroad-protocol")
+    (
+        *(b"host", b"origin", b"authorization", b"content-type", b"cookie"),
+        *(b"sec-fetch-site", b"sec-fetch-mode", b"sec-fetch-dest", b"x-inroad-protocol"),
+    )
 )
 _WITH_BODY = frozenset(("POST", "PUT", "PATCH"))
 _OWN_SITES = frozenset((b"none", b"same-origin"))
@@ -54,6 +63,9 @@ class Limits(Struct, frozen=True, kw_only=True):
     open_body_bytes: int = 4 * 1024
     """For the calls that are open to any extension."""
     body_seconds: float = 5.0
+    file_bytes: int = 2 * 1024**3
+    slowest: int = 64 * 1024
+    """Bytes a second of a file; within one machine it is a thousand times as many."""
     failures: int = 20
     """Wrong tokens in `failure_seconds`; no panel of ours comes near it."""
     failure_seconds: float = 60.0
@@ -88,13 +100,16 @@ class Knock:
         length = self.headers.get(b"content-length", b"0")
         return length != b"0" or b"transfer-encoding" in self.headers
 
+    @property
+    def brings_file(self) -> bool:
+        return self.method == "POST" and self.path == _FILE_CALL
+
 
 class Door:
     """Wraps `app`, an ASGI application that is served at `port` of 127.0.0.1.
 
     `pairings` is iterated with every request and must give those in force at that moment.
-    `pages` are paths that anybody on this machine may look at in a browser, because nothing of
-    the user's is on them; one that ends in `/` stands for all below it.
+    `visitors` has the rules for pages; without it there are none.
     """
 
     def __init__(
@@ -104,7 +119,7 @@ class Door:
         port: int,
         pairings: Iterable[InForce],
         limits: Limits | None = None,
-        pages: tuple[str, ...] = (),
+        visitors: Visitors | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.app = app
@@ -113,9 +128,7 @@ class Door:
         )
         self.pairings = pairings
         self._limits = limits or Limits()
-        self.pages = pages
-        self._pages = frozenset(pages)
-        self._folders = tuple(page for page in pages if page.endswith("/") and page != "/")
+        self.visitors = visitors
         self._clock = clock
         self._patience = Patience(self._limits.body_seconds)
         self._failures: deque[float] = deque()
@@ -127,7 +140,12 @@ class Door:
         elif scope["type"] == "http":
             began = time.perf_counter()
             exchange = Exchange(send)
+            visitors = self.visitors if is_page(scope["path"]) else None
+            if visitors:
+                exchange.draw = partial(visitors.draw, scope)
             await self._answer(scope, receive, exchange)
+            if visitors:
+                await visitors.keep_seen(scope)
             if exchange.started and scope["path"] != HEALTH:
                 seconds = time.perf_counter() - began
                 template = scope.get("path_template")
@@ -150,7 +168,11 @@ class Door:
     async def _let_in(self, scope: Scope, receive: Receive, exchange: Exchange) -> None:
         knock = Knock(scope)
         self._check_address(knock)
-        public = knock.method == "GET" and self._is_public(knock.path)
+        if self.visitors and is_page(knock.path):
+            receive = await self.visitors.let_in(knock, scope, receive)
+            await self.app(scope, receive, exchange.send)
+            return
+        public = knock.method == "GET" and knock.path == HEALTH
         pairings = [] if public else list(self.pairings)
         self._check_origin(knock, pairings)
         exchange.origin = knock.headers.get(b"origin")
@@ -163,14 +185,12 @@ class Door:
         if not public:
             self._check_protocol(knock)
             self._check_token(knock, pairings)
-        if knock.has_body:
+        if knock.brings_file:
+            limits = self._limits
+            receive = self._patience.piece_by_piece(receive, limits.file_bytes, limits.slowest)
+        elif knock.has_body:
             receive = replay(await self._body(knock, receive), receive)
         await self.app(scope, receive, exchange.send)
-
-    def _is_public(self, path: str) -> bool:
-        if path == HEALTH or path in self._pages:
-            return True
-        return path.startswith(self._folders) and "/.." not in path  # below means below
 
     def _check_address(self, knock: Knock) -> None:
         if knock.doubled:
@@ -194,7 +214,8 @@ class Door:
     def _check_media_type(self, knock: Knock) -> None:
         if knock.has_body or knock.method in _WITH_BODY:
             media_type = knock.headers.get(b"content-type", b"").partition(b";")[0]
-            if media_type.strip().lower() != b"application/json":
+            wanted = b"application/octet-stream" if knock.brings_file else b"application/json"
+            if media_type.strip().lower() != wanted:
                 raise refusals.not_json()
 
     def _check_protocol(self, knock: Knock) -> None:

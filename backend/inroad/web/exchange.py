@@ -18,6 +18,19 @@ _ALWAYS = [
     (b"x-content-type-options", b"nosniff"),
     (b"vary", b"Origin"),
 ]
+_PAGE = [
+    (
+        b"content-security-policy",
+        b"default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
+        b"img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    ),
+    (b"x-frame-options", b"DENY"),
+    (b"referrer-policy", b"same-origin"),
+    (b"cross-origin-opener-policy", b"same-origin"),
+    (b"cross-origin-resource-policy", b"same-origin"),
+]
+"""`no-referrer` would tell no other site more or less, but a form would then say `Origin: null`,
+as the Fetch standard has it, and the door could not tell our own form from a stranger's."""
 _PREFLIGHT = [
     (b"access-control-allow-methods", b"GET, POST, PUT, PATCH, DELETE"),
     (
@@ -34,6 +47,8 @@ class Exchange:
     def __init__(self, send: Send) -> None:
         self._send = send
         self.origin: bytes | None = None
+        self.draw: Callable[[Problem], bytes] | None = None
+        """How a problem is drawn for somebody who looks at a page; None for the API."""
         self.status = 0
 
     @property
@@ -57,9 +72,11 @@ class Exchange:
 
     async def refuse(self, problem: Problem, headers: list[tuple[bytes, bytes]]) -> None:
         """Tells a caller that may know it what is wrong."""
-        body = msgspec.json.encode(problem)
+        drawn = self.draw(problem) if self.draw else None
+        body = msgspec.json.encode(problem) if drawn is None else drawn
+        media_type = MEDIA_TYPE if drawn is None else "text/html; charset=utf-8"
         described = [
-            (b"content-type", MEDIA_TYPE.encode()),
+            (b"content-type", media_type.encode()),
             (b"content-length", str(len(body)).encode()),
             (b"connection", b"close"),  # what is left of the request is not worth reading
             *headers,
@@ -75,6 +92,8 @@ class Exchange:
         await self._send({"type": "http.response.body", "body": b""})
 
     def _stamps(self) -> list[tuple[bytes, bytes]]:
+        if self.draw is not None:
+            return [*_ALWAYS, *_PAGE]
         if self.origin is None:
             return _ALWAYS
         return [

@@ -43,6 +43,13 @@ _WORDS: dict[int, tuple[str, str, str]] = {
 }
 
 
+class GoOn(Struct, frozen=True, kw_only=True):
+    """How to go on all the same: the field of the request to set to true, what is said by it."""
+
+    field: str
+    text: str
+
+
 class Problem(Struct, frozen=True, kw_only=True):
     """One problem as it is sent; `type` is `urn:inroad:` and the error's name."""
 
@@ -51,6 +58,7 @@ class Problem(Struct, frozen=True, kw_only=True):
     status: int
     detail: str
     errors: list[FieldError] | UnsetType = UNSET
+    go_on: GoOn | UnsetType = UNSET
     companion: int | UnsetType = UNSET
     """The protocol number of this companion, where numbers differ."""
     extension: int | UnsetType | None = UNSET
@@ -66,7 +74,10 @@ def of(error: errors.InroadError) -> Problem:
     """A domain error as a problem."""
     kind = type(error)
     status = next((STATUS[base] for base in kind.__mro__ if base in STATUS), 400)
-    return problem(_kebab(kind.__name__), status, error.title, str(error))
+    said = problem(_kebab(kind.__name__), status, error.title, str(error))
+    if error.go_on is None:
+        return said
+    return msgspec.structs.replace(said, go_on=GoOn(field=error.go_on, text=error.go_on_text))
 
 
 def of_any(error: Exception) -> Problem:

@@ -63,6 +63,53 @@ def _which_to_update(theirs: int | None) -> str:
     )
 
 
+def only_looked_at() -> Refused:
+    """A page takes GET and POST."""
+    said = problem("wrong-method", 405, "A page is looked at or sent to", "Open it in a browser.")
+    return Refused(said, (b"allow", b"GET, POST"))
+
+
+def no_form() -> Refused:
+    """What is sent to a page comes out of one of its forms."""
+    said = problem(
+        "forms-only",
+        415,
+        "Only forms are taken here",
+        "Use the form of the page; the API takes JSON.",
+    )
+    return Refused(said)
+
+
+def garbled_form() -> Refused:
+    """A form whose fields cannot be read."""
+    said = problem(
+        "garbled-form", 400, "The form cannot be read", "Go back, load the page again, and send it."
+    )
+    return Refused(said)
+
+
+def old_form() -> Refused:
+    """A form of another visit, or of none."""
+    said = problem(
+        "old-form",
+        403,
+        "This form is from an earlier visit",
+        "Nothing was changed. Go back, copy what you typed, load the page again and send it.",
+    )
+    return Refused(said)
+
+
+def no_visit() -> Refused:
+    """A browser that was not let in, or whose visit is over."""
+    said = problem(
+        "not-let-in",
+        401,
+        "This browser is not let in",
+        "Run `inroad open` in a terminal, or follow the link in the settings of the panel.",
+    )
+    return Refused(said)
+
+
 def not_paired() -> Refused:
     """No token, a wrong one, a revoked one, or one of another Origin: all the same."""
     return Refused(problems.of(NotPaired()), (b"www-authenticate", b"Bearer"))

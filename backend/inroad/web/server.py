@@ -19,6 +19,7 @@ from inroad.web import log, timing
 from inroad.web.app import behind_door, open_companion
 from inroad.web.connections import Companion
 from inroad.web.deadlines import server_config
+from inroad.web.keeping import keeper
 from inroad.web.port import holder
 
 
@@ -41,7 +42,8 @@ def serve(settings: Settings, ready: Callable[[], None], *, requests: bool = Fal
     try:
         companion = open_companion(settings)
         read_book = Thread(target=_read_book, args=(companion,), daemon=True)
-        app = behind_door(companion, settings.port, [read_book.start])
+        keep = keeper(companion, after=read_book)
+        app = behind_door(companion, settings.port, [read_book.start, keep.start])
         server = uvicorn.Server(server_config(app, settings.port))
         ready()
         # uvicorn raises a signal again once it has closed everything: let clean-up run then too.

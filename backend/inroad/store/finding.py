@@ -1,0 +1,150 @@
+"""Looking for people, page by page; and all that is kept of one, with where it is from."""
+
+from datetime import date
+from typing import Any
+
+import sqlalchemy as sa
+from msgspec import Struct
+
+from inroad.domain.people import Person
+from inroad.domain.roles import role_of
+from inroad.store import people, schema
+
+PER_PAGE = 50
+_MOST_WORDS = 8
+_person = schema.person
+_BY_NAME = (_person.c.known.desc(), sa.func.lower(_person.c.name), _person.c.id)
+_NOTED = (
+    sa.exists()
+    .where(schema.note.c.person_id == _person.c.id, schema.note.c.current)
+    .correlate(_person)
+)
+
+
+class Wanted(Struct, frozen=True, kw_only=True):
+    """Whom to look for: every word in name, headline or company, and all that is ticked."""
+
+    words: str = ""
+    company: str = ""
+    known: bool = False
+    noted: bool = False
+    decides: bool = False
+
+
+class Found(Struct, frozen=True, kw_only=True):
+    """One page of people, and how many there are in all."""
+
+    people: list[Person]
+    total: int
+
+
+class Seen(Struct, frozen=True, kw_only=True):
+    """One thing that pages or imports said of a person: what, where, from when to when."""
+
+    field: str
+    value: str
+    where: str
+    first: date
+    last: date
+
+
+class OnPage(Struct, frozen=True, kw_only=True):
+    """A person on whose page another was named, and when that was last seen."""
+
+    id: int
+    name: str
+    on: date
+
+
+def find(connection: sa.Connection, wanted: Wanted, page: int = 1) -> Found:
+    """People by name, those of the book first; `page` counts from 1."""
+    found = [_holds(word) for word in wanted.words.split()[:_MOST_WORDS]]
+    if wanted.company.strip():
+        found.append(_person.c.company.icontains(wanted.company.strip(), autoescape=True))
+    if wanted.known:
+        found.append(_person.c.known)
+    if wanted.noted:
+        found.append(_NOTED)
+    query = sa.select(_person).where(*found).order_by(*_BY_NAME)
+    if wanted.decides:
+        return _deciding(connection, query, page)
+    total = connection.execute(sa.select(sa.func.count()).select_from(_person).where(*found))
+    rows = connection.execute(query.limit(PER_PAGE).offset(PER_PAGE * (page - 1)))
+    return Found(people=[people.person_of(row) for row in rows], total=total.scalar_one())
+
+
+def _deciding(connection: sa.Connection, query: sa.Select[Any], page: int) -> Found:
+    """Only who decides, which their headline says and no column does."""
+    everybody = (people.person_of(row) for row in connection.execute(query))
+    found = [it for it in everybody if role_of(it.headline, None, it.decision_maker).decides]
+    return Found(people=found[PER_PAGE * (page - 1) : PER_PAGE * page], total=len(found))
+
+
+def seen_of(connection: sa.Connection, person_id: int) -> list[Seen]:
+    """What was seen of a person, the newest first."""
+    table = schema.sighting
+    query = sa.select(table).where(table.c.person_id == person_id)
+    return [
+        Seen(
+            field=row.field,
+            value=row.value,
+            where=row.url,
+            first=date.fromisoformat(row.first_seen[:10]),
+            last=date.fromisoformat(row.last_seen[:10]),
+        )
+        for row in connection.execute(query.order_by(table.c.last_seen.desc(), table.c.id.desc()))
+    ]
+
+
+def aliases_of(connection: sa.Connection, person_id: int) -> list[str]:
+    """The exact keys by which a person is known again."""
+    query = sa.select(schema.alias.c.alias).where(schema.alias.c.person_id == person_id)
+    return sorted(connection.execute(query).scalars())
+
+
+def mutuals_seen(connection: sa.Connection, person_id: int) -> list[OnPage]:
+    """Who was named as a mutual on this person's page."""
+    shown, reading = schema.shown, schema.reading
+    query = (
+        sa.select(_person.c.id, _person.c.name, sa.func.max(reading.c.read_at).label("at"))
+        .join(shown, shown.c.person_id == _person.c.id)
+        .join(reading, reading.c.id == shown.c.reading_id)
+        .where(reading.c.prospect_id == person_id)
+    )
+    return _on_pages(connection, query)
+
+
+def mutual_of(connection: sa.Connection, person_id: int) -> list[OnPage]:
+    """On whose pages this person was named as a mutual."""
+    shown, reading = schema.shown, schema.reading
+    query = (
+        sa.select(_person.c.id, _person.c.name, sa.func.max(reading.c.read_at).label("at"))
+        .join(reading, reading.c.prospect_id == _person.c.id)
+        .join(shown, shown.c.reading_id == reading.c.id)
+        .where(shown.c.person_id == person_id)
+    )
+    return _on_pages(connection, query)
+
+
+def bearers(connection: sa.Connection, names: list[str]) -> dict[str, list[Person]]:
+    """Everybody who bears exactly one of these names, but for case."""
+    lowered = {name.casefold(): name for name in names}
+    query = sa.select(_person).where(sa.func.lower(_person.c.name).in_([n.lower() for n in names]))
+    found: dict[str, list[Person]] = {name: [] for name in names}
+    for row in connection.execute(query.order_by(_person.c.known.desc(), _person.c.id)):
+        name = lowered.get(row.name.casefold())
+        if name is not None:
+            found[name].append(people.person_of(row))
+    return found
+
+
+def _holds(word: str) -> sa.ColumnElement[bool]:
+    columns = (_person.c.name, _person.c.headline, _person.c.company)
+    return sa.or_(*(column.icontains(word, autoescape=True) for column in columns))
+
+
+def _on_pages(connection: sa.Connection, query: sa.Select[tuple[int, str, str]]) -> list[OnPage]:
+    rows = connection.execute(
+        query.group_by(_person.c.id, _person.c.name).order_by(sa.desc("at"), _person.c.name)
+    )
+    return [OnPage(id=row.id, name=row.name, on=date.fromisoformat(row.at[:10])) for row in rows]
