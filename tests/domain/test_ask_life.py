@@ -102,6 +102,8 @@ class LifeOfAnAsk(RuleBasedStateMachine):
         place = ask_life.undo(undone, self.now + UNDO_WITHIN)
         undone[place] = replace(undone[place], undone_at=self.now + UNDO_WITHIN)
         assert ask_life.standing(undone) == before
+        with pytest.raises(UndoTooLate):
+            ask_life.undo(self.history, self.now + UNDO_WITHIN + timedelta(seconds=1))
 
     @invariant()
     def only_what_may_follow_has_followed(self) -> None:
@@ -135,6 +137,16 @@ class LifeOfAnAsk(RuleBasedStateMachine):
         offered = [it.step for it in ask_offers.offers(self.history, "Sam", self.now.date())]
         assert sorted(step for step in offered if step != "followed_up") == sorted(may)
 
+    @invariant()
+    def what_is_open_comes_up_again_some_day(self) -> None:
+        if not self.history:
+            return
+        stands = ask_life.standing(self.history)
+        waits = ask_offers.due(self.history, "Sam")
+        assert bool(waits) == (stands.state in ask_life.OPEN)
+        assert all(it.on >= stands.on for it in waits)
+        assert waits == sorted(waits, key=lambda it: it.on)
+
 
 LifeOfAnAsk.TestCase.settings = settings(max_examples=150, stateful_step_count=30, deadline=None)
 TestLifeOfAnAsk = LifeOfAnAsk.TestCase
@@ -160,6 +172,21 @@ def test_a_late_reminder_gives_a_week_more_before_silence_is_suggested() -> None
     days = {it.what: it.on for it in ask_offers.due(asked, "Sam")}
     assert days == {"follow_up": at(7).date(), "silent": at(21).date()}
     assert [(it.what, it.on) for it in ask_offers.due(late, "Sam")] == [("silent", at(26).date())]
+
+
+def test_a_yes_is_asked_after_until_the_introduction_went_out() -> None:
+    agreed = [marked("asked", 0), marked("agreed", 3)]
+    [waits] = ask_offers.due(agreed, "Nadia")
+    assert (waits.on, waits.text) == (
+        at(13).date(),
+        "Ask Nadia whether the introduction went out.",
+    )
+    for day in (12, 13):
+        first = ask_offers.offers(agreed, "Nadia", at(day).date())[0]
+        assert (first.step, first.suggested) == ("introduced", day == 13)
+    assert [it.what for it in ask_offers.due([*agreed, marked("introduced", 9)], "Nadia")] == [
+        "outcome"
+    ]
 
 
 def test_an_answer_after_silence_counts() -> None:

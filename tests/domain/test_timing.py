@@ -6,12 +6,23 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from inroad.domain.errors import NotACountry, SeasonRefused
 from inroad.domain.introductions import rank
 from inroad.domain.people import Person
+from inroad.domain.season_choice import (
+    OwnSeason,
+    SeasonChoice,
+    all_seasons,
+    checked,
+    edited,
+    in_force,
+    removed,
+    switched,
+)
 from inroad.domain.season_data import BUILT_IN
-from inroad.domain.seasons import OwnSeason, Season, SeasonChoice, checked, is_on, own_seasons
+from inroad.domain.seasons import Season, fits, is_on
 from inroad.domain.ties import Acquaintance, Candidate, Rules
 from inroad.domain.timing import Year, better_day, causes, caution
 from inroad.domain.when import Country, When, Whom
@@ -241,7 +252,7 @@ def test_a_season_that_cannot_be_kept_says_what_to_change(
     choice: SeasonChoice, said_so: str
 ) -> None:
     with pytest.raises(SeasonRefused, match=said_so.replace("?", r"\?")):
-        checked(choice, ["venture-capital"])
+        checked(choice, BUILT_IN)
 
 
 def test_a_country_is_known_by_letters_or_name() -> None:
@@ -254,7 +265,7 @@ def test_a_country_is_known_by_letters_or_name() -> None:
 
 def test_a_season_of_the_users_own_may_cross_the_year() -> None:
     kept = checked(own(first="12-20", last="1-6", words=[], countries=["DE"]), [])
-    [season] = own_seasons(kept)
+    [season] = all_seasons(kept, [])
     assert (season.first, season.last) == ("12-20", "01-06")
     on = [day for day in (date(2026, 12, 31), date(2027, 1, 6), date(2027, 1, 7))
           if is_on(season, day)]  # fmt: skip
@@ -269,3 +280,38 @@ def test_every_season_that_comes_with_inroad_is_sound() -> None:
         given = OwnSeason(name=season.name, first=season.first, last=season.last,
                           words=list(season.words), countries=list(season.countries))  # fmt: skip
         assert checked(SeasonChoice(own=[given]), []).own[0].first == season.first
+
+
+AUGUST = OwnSeason(
+    name="August in the south", first="08-10", last="08-20", countries=["IT"], places=["Napoli"],
+    unless=["naval"], replaces="august-south",
+)  # fmt: skip
+
+
+def test_a_season_of_inroads_is_edited_switched_off_and_put_back() -> None:
+    kept = checked(edited(SeasonChoice(), "august-south", AUGUST), BUILT_IN)
+    assert len(all_seasons(kept, BUILT_IN)) == len(BUILT_IN)
+    found = next(it for it in all_seasons(kept, BUILT_IN) if it.key == "august-south")
+    assert (found.first, found.last, found.name) == ("08-10", "08-20", "August in the south")
+    assert (found.places, found.unless) == (("Napoli",), ("naval",))
+    off = checked(switched(kept, "august-south", on=False), BUILT_IN)
+    assert "august-south" not in {season.key for season in in_force(off, BUILT_IN)}
+    on = checked(switched(off, "august-south", on=True), BUILT_IN)
+    assert in_force(on, BUILT_IN) == all_seasons(kept, BUILT_IN)
+    assert in_force(removed(on, "august-south"), BUILT_IN) == list(BUILT_IN)
+    with pytest.raises(SeasonRefused, match="No season is called “spring”"):
+        checked(SeasonChoice(own=[replace(AUGUST, replaces="spring")]), BUILT_IN)
+
+
+def test_an_own_season_is_renamed_and_not_doubled() -> None:
+    renamed = OwnSeason(name="Fairs", first="02-01", last="02-20", words=["fair*"])
+    kept = checked(edited(own(), "own:trade fairs", renamed), BUILT_IN)
+    assert [season.name for season in kept.own] == ["Fairs"]
+    assert removed(kept, "own:fairs").own == []
+
+
+def test_a_place_alone_keeps_nobody_busy_elsewhere() -> None:
+    season = OwnSeason(name="Carnival", first="02-05", last="02-12", places=["Köln"])
+    [found] = in_force(checked(SeasonChoice(own=[season]), []), [])
+    assert fits(found, ["Baker in Köln"], None)
+    assert not fits(found, ["Baker in Hamburg"], None)

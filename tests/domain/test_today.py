@@ -79,6 +79,12 @@ def only(found: Today) -> tuple[str, Item]:
             2,
         ),
         (
+            ask(("asked", 60), ("agreed", 12)),
+            "promise",
+            "Sam agreed on 10 November to introduce you to Priya; nothing says that it went out.",
+            2,
+        ),
+        (
             ask(("asked", 8)),
             "follow_up",
             "You asked Sam on 14 November about Priya; there is no answer yet.",
@@ -123,6 +129,7 @@ def test_everything_that_waits_is_named_with_why_and_since_when(
     "kept",
     [
         ask(("asked", 3)),
+        ask(("asked", 60), ("agreed", 9)),
         ask(("asked", 60), ("introduced", 5)),
         ask(("asked", 60), ("introduced", 30), ("outcome", 2), ("thanked", 1)),
         ask(("asked", 60), ("withdrawn", 30)),

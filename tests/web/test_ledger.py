@@ -163,7 +163,9 @@ def test_own_rules_are_set_one_by_one(caller: Caller, sam: int) -> None:
 
 
 def test_the_users_own_week_is_a_budget_too(caller: Caller, sam: int) -> None:
-    assert caller.get("/api/week") == {"asked": 0, "most": 5, "own": False, "text": None}
+    fresh = {"asked": 0, "most": 5, "own": False, "text": None}
+    said = "You have made no ask within seven days; five are fine."
+    assert caller.get("/api/week") == {**fresh, "said": said}
     assert caller.patch("/api/week", {"most": 1})["own"] is True
     other = caller.suggest(profile(OTHERS[0], [person("Dana Voss")]))
     dana = other["ranked"][0]["person"]["id"]

@@ -55,7 +55,7 @@ def test_the_day_goes_on_as_asks_do(caller: Caller, them: People) -> None:
     [loop] = day["groups"][0]["items"]
     assert (loop["ask_id"], loop["person_id"], loop["prospect_id"]) == (first, them.sam, them.priya)
     assert loop["since"] == "2026-10-22"
-    assert [offer["step"] for offer in loop["offers"]] == ["outcome", "met"]
+    assert [offer["step"] for offer in loop["offers"]] == ["met", "outcome"]
     caller.patch(f"/api/asks/{first}", {"step": "outcome", "took_meeting": "yes", "detail": CANARY})
     assert kinds(caller.get("/api/today")) == ["thanks", "follow_up"]
     caller.patch(f"/api/asks/{first}", {"step": "thanked"})
@@ -139,6 +139,22 @@ def test_touches_come_from_notes_and_imports(caller: Caller, them: People) -> No
     caller.put(f"/api/people/{them.sam}/note", told)
     [going] = caller.get("/api/deepening")["people"]
     assert (going["last_touch"], going["touches"]) == ("2026-11-20", 1)
+
+
+def test_each_day_in_touch_counts_once_and_leaves_the_note(caller: Caller, them: People) -> None:
+    told = {"text": "Coffee last week.", "closeness": 3}
+    caller.put(f"/api/people/{them.sam}/note", told)
+    caller.put(f"/api/deepening/{them.sam}", {})
+    for _ in range(2):
+        note = caller.post(f"/api/deepening/{them.sam}/touch", {})
+        assert (note["text"], note["last_contact"]) == ("Coffee last week.", str(NOON.date()))
+    [going] = caller.get("/api/deepening")["people"]
+    assert (going["touches"], going["last_touch"]) == (1, "2026-11-20")
+    assert len(caller.get(f"/api/people/{them.sam}/notes")["notes"]) == 2
+    caller.post(f"/api/people/{them.sam}/note/undo", {})
+    [going] = caller.get("/api/deepening")["people"]
+    assert (going["touches"], going["last_touch"]) == (0, "2026-11-12")
+    assert caller.http.post("/api/deepening/999/touch", json={}).status_code == 404
 
 
 def test_the_funnel_counts_and_stands_beside_cold_messages(caller: Caller, them: People) -> None:

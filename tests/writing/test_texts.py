@@ -238,6 +238,37 @@ def test_a_short_text_says_what_did_not_fit() -> None:
     assert [(finding.rule, finding.severity) for finding in short.lint] == [("benefit", "amber")]
 
 
+NEEDED = ("me.name", "me.offer", "benefit", "prospect.name")
+FOR_AN_ASK = ("message", "direct", "short", "forwardable")
+
+
+@pytest.mark.parametrize("absent", [NEEDED, *((name,) for name in NEEDED)])
+@pytest.mark.parametrize("tone", TONES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_text_that_lacks_a_fact_says_which_and_is_empty(
+    language: Language, tone: Tone, absent: tuple[str, ...]
+) -> None:
+    facts = facts_for("everything", language, tone)
+    for name in absent:
+        owner, _, field = name.rpartition(".")
+        if owner == "me":
+            facts = with_me(facts, **{field: ""})
+        else:
+            facts = msgspec.structs.replace(facts, **{"_".join(filter(None, (owner, field))): ""})
+    ask = write_ask(facts, 3)
+    assert [missing.field for missing in ask.missing] == [
+        name for name in ("prospect.name", "me.name", "me.offer", "benefit") if name in absent
+    ]
+    for text in ask.texts:
+        needed = NEEDED if text.kind in FOR_AN_ASK else ("me.name", "prospect.name")
+        lacks = set(absent) & set(("me.name",) if text.kind == "warm_up" else needed)
+        assert set(text.missing) == lacks
+        assert bool(text.text) == (not lacks)
+        assert text.lint == []
+        assert not HOLES.search(text.text), text
+        assert NEVER_SAID not in json.dumps(msgspec.to_builtins(text))
+
+
 def test_each_text_needs_only_its_own_facts() -> None:
     bare = msgspec.structs.replace(with_me(ask_facts(), offer=""), benefit=None)
     ask = write_ask(bare, 3)

@@ -9,7 +9,7 @@ import msgspec
 from inroad.cli.asks import opened_companion
 
 if TYPE_CHECKING:
-    from inroad.domain.seasons import SeasonChoice
+    from inroad.domain.season_choice import SeasonChoice
     from inroad.web.connections import Companion
     from inroad.web.seasons import SeasonsView, SeasonView
 
@@ -47,14 +47,14 @@ def add(
     A season of yours that has the same name is replaced. --word and --country may be repeated; a
     word that ends with * fits all that begin so.
     """
-    from inroad.domain.seasons import OwnSeason, SeasonChoice
+    from inroad.domain.season_choice import OwnSeason, SeasonChoice
 
     new = OwnSeason(
         name=name, first=first, last=last, words=list(words), countries=list(countries), why=why
     )
     with opened_companion() as here:
         kept = _choice(here)
-        others = [it for it in kept.own if it.name.casefold() != name.casefold()]
+        others = [it for it in kept.own if it.replaces or it.name.casefold() != name.casefold()]
         _save(here, SeasonChoice(off=kept.off, own=[*others, new]))
     click.echo(f"“{name}” counts from {first} to {last}.")
 
@@ -63,11 +63,11 @@ def add(
 @click.argument("name")
 def off(name: str) -> None:
     """Switch the season NAME off; one of yours is removed."""
-    from inroad.domain.seasons import SeasonChoice
+    from inroad.domain.season_choice import SeasonChoice
 
     with opened_companion() as here:
         kept, found = _choice(here), _named(here, name)
-        own = [it for it in kept.own if it.name != found.name or found.built_in]
+        own = [it for it in kept.own if it.key != found.key or found.built_in]
         keys = [*kept.off, found.key] if found.built_in else kept.off
         _save(here, SeasonChoice(off=keys, own=own))
     click.echo(f"“{found.name}” counts no more.")
@@ -77,7 +77,7 @@ def off(name: str) -> None:
 @click.argument("name")
 def on(name: str) -> None:
     """Switch the season NAME of Inroad's on again."""
-    from inroad.domain.seasons import SeasonChoice
+    from inroad.domain.season_choice import SeasonChoice
 
     with opened_companion() as here:
         kept, found = _choice(here), _named(here, name)
@@ -143,7 +143,9 @@ def _lines(found: "SeasonsView") -> Iterator[str]:
 
 
 def _called(season: "SeasonView") -> str:
-    return season.key if season.built_in else "yours"
+    if not season.built_in:
+        return "yours"
+    return f"{season.key}, edited" if season.edited else season.key
 
 
 def _whom(season: "SeasonView") -> str:

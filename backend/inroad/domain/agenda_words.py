@@ -26,6 +26,8 @@ def why_due(what: DueKind, now: Standing, who: str, whom: str, on: date) -> str:
         return f"{who} introduced you to {whom} on {day} and has not heard how it went."
     if what == "thank":
         return f"You know since {day} how it went with {whom}; {who} has not been told."
+    if what == "promise":
+        return f"{who} agreed on {day} to introduce you to {whom}; nothing says that it went out."
     if what == "follow_up":
         return f"You asked {who} on {asked} about {whom}; there is no answer yet."
     if what == "silent":

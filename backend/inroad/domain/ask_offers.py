@@ -18,11 +18,15 @@ from inroad.domain.ask_life import (
     undoable,
 )
 from inroad.domain.ask_steps import State, Step
+from inroad.domain.asks import Kind
 from inroad.domain.constants import DEFAULT, Constants
 from inroad.domain.wording import long_day
 
 OUTCOME_AFTER = 14
 """Days from an introduction until Inroad asks whether they met; a judgement, no study."""
+PROMISE_AFTER = 10
+"""Days from a yes until Inroad asks whether the introduction went out: more than the week in which
+a willing person gets round to it, less than it takes to forget it. A judgement, no study."""
 
 _BUTTONS: dict[tuple[State, Step], str] = {
     ("draft", "asked"): "I sent it",
@@ -62,14 +66,14 @@ _SAID: dict[State, str] = {
     "undone": "This ask does not stand any more.",
 }
 
-DueKind = Literal["send", "follow_up", "silent", "outcome", "thank"]
+DueKind = Literal["send", "follow_up", "silent", "promise", "outcome", "thank"]
 
 
 class Offer(Struct, frozen=True, kw_only=True):
     """A step that may follow, with the words for its button.
 
     `suggested`: it is what Inroad would do today. `asks_how`: it takes a line on how it went;
-    `asks_met`: and whether the prospect took the meeting.
+    `asks_met`: and whether the prospect took the meeting. `copy`: the text that is sent with it.
     """
 
     step: Step
@@ -77,6 +81,7 @@ class Offer(Struct, frozen=True, kw_only=True):
     suggested: bool = False
     asks_how: bool = False
     asks_met: bool = False
+    copy: Kind | None = None
 
 
 class Due(Struct, frozen=True, kw_only=True):
@@ -92,6 +97,7 @@ class Pause(Struct, frozen=True, kw_only=True):
 
     until: date
     text: str
+    button: str
 
 
 class Undo(Struct, frozen=True, kw_only=True):
@@ -121,9 +127,10 @@ def offers(
         Offer(
             step=step,
             text=_BUTTONS[state, step].format(who=introducer),
-            suggested=step in pressing,
+            suggested=step in pressing or (step == "met" and "outcome" in pressing),
             asks_how=step in ("declined", "met", "outcome"),
             asks_met=step == "outcome" and state == "introduced",
+            copy=_COPIED.get(step),
         )
         for step in AFTER[state]
         if step != "followed_up" or _may_follow_up(history, on, constants)
@@ -155,7 +162,9 @@ def pause(
     until = first + timedelta(days=constants.pause_days)
     if until <= on:
         return None
-    return Pause(until=until, text=f"Ask {introducer} for nothing until {long_day(until, on)}.")
+    day = long_day(until, on)
+    text = f"Ask {introducer} for nothing until {day}."
+    return Pause(until=until, text=text, button=f"Pause until {day}")
 
 
 def undo_offer(history: Sequence[Marked], now: datetime) -> Undo | None:
@@ -167,10 +176,12 @@ def undo_offer(history: Sequence[Marked], now: datetime) -> Undo | None:
     return Undo(step=history[place].step, until=until) if now <= until else None
 
 
+_COPIED: dict[Step, Kind] = {"followed_up": "follow_up", "thanked": "thanks"}
 _STEP_OF: dict[DueKind, Step] = {
     "send": "asked",
     "follow_up": "followed_up",
     "silent": "silent",
+    "promise": "introduced",
     "outcome": "outcome",
     "thank": "thanked",
 }
@@ -178,6 +189,7 @@ _DUE: dict[DueKind, str] = {
     "send": "Send the ask to {who}, or drop it.",
     "follow_up": "Remind {who} once, gently.",
     "silent": "{who} has not answered: leave it, and give {who} a rest.",
+    "promise": "Ask {who} whether the introduction went out.",
     "outcome": "Say how the introduction by {who} went.",
     "thank": "Tell {who} how it went, and say thanks.",
 }
@@ -189,6 +201,8 @@ def _due(history: Sequence[Marked], constants: Constants) -> Iterator[tuple[DueK
         yield "send", now.since
     elif now.state == "asked":
         yield from _due_of_answer(steps, now.on, constants)
+    elif now.state == "agreed":
+        yield "promise", now.since + timedelta(days=PROMISE_AFTER)
     elif now.state == "introduced":
         yield "outcome", now.since + timedelta(days=OUTCOME_AFTER)
     elif now.state == "met":

@@ -4,7 +4,7 @@ Ten to twenty people, three to six months: advice, not a wall. Touches come from
 how often one is due goes by closeness.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 from msgspec import Struct
@@ -43,7 +43,7 @@ class Chosen(Struct, frozen=True, kw_only=True):
 
 
 class Deepened(Struct, frozen=True, kw_only=True):
-    """How it goes with one of them. `touches`: days in touch since `since`, a note's one as well.
+    """How it goes with one of them. `touches`: days in touch since `since`, those of notes as well.
 
     `every` is the rhythm in days, `due` the day on which the next touch is due by it. `over`: the
     months have passed.
@@ -72,8 +72,10 @@ class Proposal(Struct, frozen=True, kw_only=True):
     reasons: list[str]
 
 
-def deepened(whose: Relationship, chosen: Chosen, on: date) -> Deepened:
-    """How it stands with one person on the day `on`."""
+def deepened(
+    whose: Relationship, chosen: Chosen, on: date, noted: Collection[date] = ()
+) -> Deepened:
+    """How it stands with one person on the day `on`; `noted` are days that earlier notes gave."""
     them = whose.acquaintance
     days = touched(them, on)
     every = RHYTHM.get(them.closeness or 0, RHYTHM_TO_BE)
@@ -89,7 +91,7 @@ def deepened(whose: Relationship, chosen: Chosen, on: date) -> Deepened:
         reason=chosen.reason,
         closeness=them.closeness,
         last_touch=last,
-        touches=sum(day >= chosen.since for day in days),
+        touches=sum(chosen.since <= day <= on for day in days.union(noted)),
         every=every,
         due=due,
         cooling=due <= on and not over,

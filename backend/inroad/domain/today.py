@@ -19,7 +19,7 @@ from inroad.domain.relationships import Relationship
 from inroad.domain.wording import called
 
 Kind = Literal[
-    "loop", "thanks", "follow_up", "silent", "pause", "cooling", "anniversary", "draft"
+    "loop", "thanks", "promise", "follow_up", "silent", "pause", "cooling", "anniversary", "draft"
 ]  # fmt: skip
 AHEAD = 14
 """Days that are shown as coming."""
@@ -30,6 +30,7 @@ _ANNIVERSARY_SHOWN = 7
 _KIND_OF: dict[DueKind, Kind] = {
     "outcome": "loop",
     "thank": "thanks",
+    "promise": "promise",
     "follow_up": "follow_up",
     "silent": "silent",
     "send": "draft",
@@ -37,6 +38,7 @@ _KIND_OF: dict[DueKind, Kind] = {
 _TITLES: dict[Kind, str] = {
     "loop": "Loops to close",
     "thanks": "Thanks to send",
+    "promise": "Introductions promised",
     "follow_up": "Follow-ups due",
     "silent": "Without an answer",
     "pause": "Pauses that end",
@@ -218,6 +220,8 @@ def _pause(whose: Relationship, ask: KeptAsk | None, on: date, constants: Consta
     block = them.do_not_ask
     if block is not None and block.hold != "date":
         return None
+    if ask is None and block is None and them.rules.not_before is None:
+        return None  # most people by far
     [who] = called([whose.person.name])
     ends: list[tuple[date, str, int | None]] = []
     if ask is not None and (now := standing(ask.history)).state in ("declined", "silent"):

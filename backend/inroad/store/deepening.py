@@ -1,5 +1,6 @@
 """The few people whom the user wants to know better."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 import sqlalchemy as sa
@@ -77,6 +78,24 @@ def end(connection: sa.Connection, person_id: int, *, now: datetime) -> None:
         .values(ended_at=stamp(now))
     )
     touch(connection, [person_id])
+
+
+def days_noted(connection: sa.Connection, person_ids: Sequence[int]) -> dict[int, set[date]]:
+    """The last contacts that the notes on these people gave one after the other.
+
+    A day later than what the note says now was a slip: it was undone or corrected.
+    """
+    note = schema.note.c
+    query = sa.select(note.person_id, note.last_contact, note.current).where(
+        note.person_id.in_(person_ids), note.last_contact.is_not(None)
+    )
+    rows = connection.execute(query).all()
+    now = {person_id: day for person_id, day, current in rows if current}
+    found: dict[int, set[date]] = {person_id: set() for person_id in person_ids}
+    for person_id, day, _ in rows:
+        if day <= now.get(person_id, ""):
+            found[person_id].add(date.fromisoformat(day))
+    return found
 
 
 def wanted(connection: sa.Connection) -> dict[int, int]:

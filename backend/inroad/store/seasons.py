@@ -5,8 +5,8 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from inroad.domain.countries import country_code
+from inroad.domain.season_choice import SeasonChoice, checked, in_force
 from inroad.domain.season_data import BUILT_IN
-from inroad.domain.seasons import SeasonChoice, checked, own_seasons
 from inroad.domain.timing import Year
 from inroad.store import settings
 
@@ -14,13 +14,13 @@ _SEASONS, _COUNTRY = "seasons", "country"
 
 
 def load(connection: sa.Connection) -> SeasonChoice:
-    """The seasons that the user switched off and added."""
+    """The seasons that the user switched off, edited and added."""
     return settings.load(connection, _SEASONS, SeasonChoice) or SeasonChoice()
 
 
 def save(connection: sa.Connection, choice: SeasonChoice, *, now: datetime) -> None:
     """Keep which seasons count. Raises SeasonRefused, NotACountry."""
-    kept = checked(choice, [season.key for season in BUILT_IN])
+    kept = checked(choice, BUILT_IN)
     settings.save(connection, _SEASONS, kept, now=now)
 
 
@@ -37,6 +37,4 @@ def save_country(connection: sa.Connection, words: str | None, *, now: datetime)
 
 def year(connection: sa.Connection) -> Year:
     """The seasons that count, with the user's own country."""
-    choice = load(connection)
-    kept = [season for season in BUILT_IN if season.key not in choice.off]
-    return Year([*kept, *own_seasons(choice)], country(connection))
+    return Year(in_force(load(connection), BUILT_IN), country(connection))

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Annotated
 
-from litestar import Controller, delete, get, put
+from litestar import Controller, delete, get, post, put
 from litestar.datastructures import State
 from litestar.params import FromPath, JSONBody
 from msgspec import Meta, Struct
@@ -16,7 +16,8 @@ from inroad.domain.deepening import (
     deepened,
     proposals,
 )
-from inroad.store import deepening
+from inroad.domain.notes.versions import Note, NoteDraft
+from inroad.store import deepening, notes
 from inroad.store.engine import reading, writing
 from inroad.web.connections import Companion, companion
 
@@ -61,6 +62,11 @@ class DeepeningController(Controller):
         """Choose a person, or set another day; ten to twenty people and months are advice."""
         return choose(companion(state), person_id, data.until, data.reason)
 
+    @post("/{person_id:int}/touch", sync_to_thread=True)
+    def touch(self, person_id: FromPath[int], state: State) -> Note:
+        """Note that the user was in touch with a person today; the text of the note stays."""
+        return in_touch(companion(state), person_id)
+
     @delete("/{person_id:int}", sync_to_thread=True)
     def end(self, person_id: FromPath[int], state: State) -> None:
         """Choose a person no more."""
@@ -75,7 +81,11 @@ def deepening_of(here: Companion) -> DeepeningView:
     with reading(here.engine) as connection:
         here.book.catch_up(connection)
         chosen = deepening.chosen(connection)
-        going = [deepened(here.book.person(connection, it.person_id), it, today) for it in chosen]
+        noted = deepening.days_noted(connection, [it.person_id for it in chosen])
+        going = [
+            deepened(here.book.person(connection, it.person_id), it, today, noted[it.person_id])
+            for it in chosen
+        ]
         wanted = deepening.wanted(connection)
     taken = [it.person_id for it in chosen]
     return DeepeningView(
@@ -83,6 +93,24 @@ def deepening_of(here: Companion) -> DeepeningView:
         proposals=proposals(here.book.everybody(), wanted, taken, today),
         advice=advice(len(chosen)),
     )
+
+
+def in_touch(here: Companion, person_id: int) -> Note:
+    """Set today as the last contact in the note on a person. Raises UnknownPerson."""
+    now = here.clock()
+    today = now.astimezone().date()
+    with writing(here.engine) as connection:
+        held = notes.current(connection, person_id)
+        draft = NoteDraft(text="", last_contact=today)
+        if held is not None:
+            draft = NoteDraft(
+                text=held.text,
+                closeness=held.closeness,
+                relation=held.relation,
+                rejected=held.rejected,
+                last_contact=today,
+            )
+        return notes.save(connection, person_id, draft, key=None, now=now, known=here.book.known)
 
 
 def choose(

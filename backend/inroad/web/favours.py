@@ -35,13 +35,17 @@ class LedgerView(Struct, kw_only=True, frozen=True):
 
 
 class WeekView(Struct, kw_only=True, frozen=True):
-    """The user's own budget: asks in the last seven days, the most, and the text when spent."""
+    """The user's own budget: asks in the last seven days, the most, and the text when spent.
+
+    `said` is the whole of it in one sentence, also while there is room.
+    """
 
     asked: int
     most: int | None
     own: bool
     """Whether the user set `most`."""
     text: str | None
+    said: str
 
 
 class WeekChange(Struct, kw_only=True, frozen=True):
@@ -92,7 +96,7 @@ class FavoursController(Controller):
     @get("/week", sync_to_thread=True)
     def week(self, state: State) -> WeekView:
         """How many asks the user has made within seven days, and may make."""
-        return _week(companion(state))
+        return week_of(companion(state))
 
     @patch("/week", sync_to_thread=True)
     def set_week(self, data: JSONBody[WeekChange], state: State) -> WeekView:
@@ -100,7 +104,7 @@ class FavoursController(Controller):
         here = companion(state)
         with writing(state) as connection:
             settings.save_asks_per_week(connection, data.most, now=here.clock())
-        return _week(here)
+        return week_of(here)
 
 
 def ledger_of(here: Companion, person_id: int) -> LedgerView:
@@ -126,7 +130,8 @@ def ledger_of(here: Companion, person_id: int) -> LedgerView:
     )
 
 
-def _week(here: Companion) -> WeekView:
+def week_of(here: Companion) -> WeekView:
+    """The user's own budget, as it is today."""
     today = here.clock().astimezone().date()
     with reading(here.engine) as connection:
         here.book.catch_up(connection)
@@ -137,4 +142,5 @@ def _week(here: Companion) -> WeekView:
         most=week.most,
         own=own is not None,
         text=budget.week_text(week, today),
+        said=budget.week_said(week, today),
     )

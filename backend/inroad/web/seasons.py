@@ -8,8 +8,9 @@ from litestar.datastructures import State
 from litestar.params import JSONBody
 from msgspec import UNSET, Struct, UnsetType
 
+from inroad.domain.season_choice import OwnSeason, SeasonChoice, all_seasons
 from inroad.domain.season_data import BUILT_IN
-from inroad.domain.seasons import OwnSeason, Season, SeasonChoice, is_on, own_seasons
+from inroad.domain.seasons import Season, is_on
 from inroad.store import seasons
 from inroad.web.connections import companion, reading, writing
 
@@ -19,7 +20,8 @@ class SeasonView(Struct, kw_only=True, frozen=True):
 
     It keeps people busy whose headline, company or tags hold one of `words` (none: anybody), in
     one of `countries` (none: anywhere). One of `places` in the same text stands for a country, and
-    a phrase of `unless` fits nobody. `on`: it counts; `now`: today lies within it.
+    a phrase of `unless` fits nobody. `built_in`: it comes with Inroad; `edited`: in the user's
+    words. `on`: it counts; `now`: today lies within it.
     """
 
     key: str
@@ -33,6 +35,7 @@ class SeasonView(Struct, kw_only=True, frozen=True):
     why: str
     source: str
     built_in: bool
+    edited: bool
     on: bool
     now: bool
 
@@ -48,7 +51,8 @@ class SeasonsChange(Struct, kw_only=True, frozen=True):
     """What to set; what is left out stays.
 
     `off`: keys of the seasons that come with Inroad and do not count. `own`: all of the user's
-    own. `country`: two letters or an English name; null where it is not known.
+    own, and those of Inroad's that they edited. `country`: two letters or an English name; null
+    where it is not known.
     """
 
     off: list[str] | UnsetType = UNSET
@@ -85,12 +89,24 @@ class SeasonsController(Controller):
 def seasons_view(connection: sa.Connection, today: date) -> SeasonsView:
     """All seasons as they stand."""
     choice = seasons.load(connection)
-    own = [_view(season, True, False, today) for season in own_seasons(choice)]
-    given = [_view(season, season.key not in choice.off, True, today) for season in BUILT_IN]
-    return SeasonsView(seasons=[*given, *own], country=seasons.country(connection))
+    given = {season.key for season in BUILT_IN}
+    own = {season.key for season in choice.own}
+    return SeasonsView(
+        seasons=[
+            _view(
+                season,
+                today,
+                built_in=season.key in given,
+                edited=season.key in given & own,
+                on=season.key not in choice.off,
+            )
+            for season in all_seasons(choice, BUILT_IN)
+        ],
+        country=seasons.country(connection),
+    )
 
 
-def _view(season: Season, on: bool, built_in: bool, today: date) -> SeasonView:
+def _view(season: Season, today: date, *, built_in: bool, edited: bool, on: bool) -> SeasonView:
     return SeasonView(
         key=season.key,
         name=season.name,
@@ -103,6 +119,7 @@ def _view(season: Season, on: bool, built_in: bool, today: date) -> SeasonView:
         why=season.why,
         source=season.source,
         built_in=built_in,
+        edited=edited,
         on=on,
         now=is_on(season, today),
     )

@@ -144,14 +144,19 @@ class TemplatesController(Controller):
     @post("/preview", status_code=200, sync_to_thread=True)
     def preview(self, data: JSONBody[PreviewRequest], state: State) -> Preview:
         """How a template reads, while it is written. Nothing is kept."""
-        template = Template(_subject(data.kind, data.subject), data.text)
-        try:
-            written = tried(data.kind, template, _facts(data, state))
-        except TemplateRefused as refused:
-            return Preview(error=TemplateTrouble(text=str(refused), line=refused.line))
-        return Preview(
-            subject=written.subject, text=written.text, facts=written.facts, lint=written.lint
-        )
+        return preview_of(state, data)
+
+
+def preview_of(state: State, asked: PreviewRequest) -> Preview:
+    """How a template reads, or why it cannot be used. Raises UnknownPerson."""
+    template = Template(_subject(asked.kind, asked.subject), asked.text)
+    try:
+        written = tried(asked.kind, template, _facts(asked, state))
+    except TemplateRefused as refused:
+        return Preview(error=TemplateTrouble(text=str(refused), line=refused.line))
+    return Preview(
+        subject=written.subject, text=written.text, facts=written.facts, lint=written.lint
+    )
 
 
 def _view(place: Place, own: Own) -> TemplateView:

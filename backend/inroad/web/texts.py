@@ -10,9 +10,12 @@ from litestar.params import JSONBody
 from msgspec import Struct
 
 from inroad.domain.ask_life import standing
+from inroad.domain.ask_views import AskView
 from inroad.domain.asks import Ask, AskFacts, Language, Me, Outcome, Tone
+from inroad.domain.introductions import Ranking
 from inroad.domain.relationships import Relationship
 from inroad.domain.sayable import our_place, outcome_to_tell, shared_place
+from inroad.domain.text_uses import needed
 from inroad.store import kept_asks, people
 from inroad.store.book import Book, Prospect
 from inroad.store.engine import reading as reading_connection
@@ -43,10 +46,25 @@ def write_texts(data: JSONBody[TextsRequest], state: State) -> Ask:
     return write_ask(facts, data.introducer_id, here.book.templates)
 
 
-def ask_for(book: Book, introducer: Relationship, prospect: Prospect) -> Ask:
-    """The texts, from what the user gave and profiles show; nothing else is handed over."""
-    facts = facts_for(book, introducer, prospect, None)
-    return write_ask(facts, introducer.person.id, book.templates)
+def ask_for(
+    book: Book,
+    introducer: Relationship,
+    prospect: Prospect,
+    ranking: Ranking,
+    asked: AskView | None,
+) -> Ask:
+    """The texts, from what the user gave and profiles show; nothing else is handed over.
+
+    `asked` says what the moment needs, and what a thank-you may tell.
+    """
+    who = introducer.person.id
+    mine = asked if asked and asked.introducer_id == who else None
+    told = outcome_to_tell(standing(prospect.asked.history)) if mine and prospect.asked else None
+    ask = write_ask(facts_for(book, introducer, prospect, told), who, book.templates)
+    verdict = next((it.verdict for it in ranking.ranked if it.id == who), None)
+    may_remind = mine is not None and any(it.step == "followed_up" for it in mine.next)
+    first = needed(mine.state if mine else None, verdict, may_remind=may_remind)
+    return msgspec.structs.replace(ask, needed=first)
 
 
 def facts_of(
