@@ -208,6 +208,11 @@ class Constants(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     ] = 0.4
     wait_half_life: Annotated[float, _number("days", 1, 3650, "prior: chances pass")] = 30.0
 
+    # the plan
+    another_ask: Annotated[
+        float, _number("factor", 0.01, 1, "derived: what one recent ask leaves of an even chance")
+    ] = 0.75
+
 
 class Constant(Struct, frozen=True, kw_only=True):
     """One number of the model as it is shown: bounds are what a setting may be."""

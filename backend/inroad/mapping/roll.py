@@ -1,0 +1,73 @@
+"""Everybody on a map by their place: first in the order of their ids, then as they came later."""
+
+from collections.abc import Iterable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from inroad.domain.network import OnMap
+from inroad.mapping.columns import STRANGER, Chances, People
+
+
+class Roll:
+    """Ids and places, and what is known of whom."""
+
+    def __init__(self, people: People) -> None:
+        self.ids = people.ids
+        self.yes = people.yes
+        self.makers = people.makers
+        self._sorted = len(people.ids)
+        self._later: dict[int, int] = {}
+        self._gone: set[int] = set()
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def place(self, person: int) -> int | None:
+        """Where somebody stands; None where they are not on the map."""
+        place = self._ever(person)
+        return None if place in self._gone else place
+
+    def id(self, place: int) -> int:
+        """Who stands there."""
+        return int(self.ids[place])
+
+    def asked(self, places: NDArray[np.integer]) -> Chances:
+        """P(yes) of each, 0 of whom the user does not know."""
+        found: Chances = np.maximum(self.yes[places], np.float32(0))
+        return found
+
+    def take_in(self, people: Iterable[OnMap]) -> None:
+        """New people, and what holds now of those who were there."""
+        new = []
+        for person in {person.id: person for person in people}.values():
+            place = self._ever(person.id)
+            if place is None:
+                new.append(person)
+                continue
+            self._gone.discard(place)
+            self.yes[place] = _yes(person)
+            self.makers[place] = person.decision_maker
+        if new:
+            self._later |= {person.id: len(self) + number for number, person in enumerate(new)}
+            self.ids = np.append(self.ids, np.array([it.id for it in new], np.int64))
+            self.yes = np.append(self.yes, np.array([_yes(it) for it in new], np.float32))
+            makers = np.array([it.decision_maker for it in new], np.bool_)
+            self.makers = np.append(self.makers, makers)
+
+    def forget(self, place: int) -> None:
+        """Leave nothing of somebody but the place where they stood."""
+        self._gone.add(place)
+        self.yes[place] = STRANGER
+        self.makers[place] = False
+
+    def _ever(self, person: int) -> int | None:
+        later = self._later.get(person)
+        if later is not None:
+            return later
+        place = int(np.searchsorted(self.ids[: self._sorted], person))
+        return place if place < self._sorted and self.ids[place] == person else None
+
+
+def _yes(person: OnMap) -> float:
+    return STRANGER if person.yes is None else person.yes

@@ -1,0 +1,169 @@
+"""Both engines answer the same on any map."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from itertools import combinations
+from math import exp, isclose
+
+import pytest
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+
+from inroad.domain.network import TIE_KINDS, Map, OnMap, Path, Target, Tie
+from inroad.mapping.arrays import array_map
+from inroad.mapping.columns import people_of, ties_of
+from inroad.mapping.graph import GraphMap
+
+TODAY = date(2026, 11, 22)
+quickly = settings(
+    max_examples=60, deadline=None, phases=(Phase.explicit, Phase.generate, Phase.shrink)
+)
+people_on_it = st.lists(st.none() | st.floats(0.01, 0.95), min_size=2, max_size=8).map(
+    lambda chances: [
+        OnMap(id=10 * place + 3, yes=yes, decision_maker=place % 3 == 0)
+        for place, yes in enumerate(chances)
+    ]
+)
+
+
+@st.composite
+def maps(draw: st.DrawFn) -> tuple[list[OnMap], list[Tie]]:
+    people = draw(people_on_it)
+    ids = st.sampled_from([person.id for person in people])
+    tie = st.builds(
+        Tie,
+        one=ids,
+        other=ids,
+        kind=st.sampled_from(TIE_KINDS),
+        strength=st.sampled_from((-1.0, 0.0, 0.2, 0.5, 1.2, 2.4)),
+        on=st.none() | st.integers(0, 3_000).map(lambda age: TODAY - timedelta(days=age)),
+        source=st.sampled_from(("page", "note", "answer")),
+        one_way=st.booleans(),
+        seen=st.booleans() | st.just(True),
+    )
+    return people, draw(st.lists(tie, max_size=24))
+
+
+def both(people: Sequence[OnMap], ties: Sequence[Tie]) -> tuple[Map, Map]:
+    return (
+        GraphMap(people, ties, TODAY),
+        array_map(people_of(people), ties_of(ties), TODAY),
+    )
+
+
+def alike(found: Sequence[Path | None], expected: Sequence[Path | None], over: Map) -> None:
+    """The same chances in the same order; whoever is named has theirs by the other engine too."""
+    assert near([_chance(path) for path in found], [_chance(path) for path in expected])
+    for path in found:
+        for ask in path.asks if path else ():
+            tie = over.between(ask.introducer, ask.to)
+            assert tie is not None
+            assert near([ask.take], [tie.take])
+            assert (ask.kinds, ask.on) == (tie.kinds, tie.on)
+            assert not tie.guessed
+
+
+def near(found: Sequence[float], expected: Sequence[float]) -> bool:
+    """The same numbers, as far as arrays of half the precision can tell."""
+    return len(found) == len(expected) and all(
+        isclose(one, other, rel_tol=1e-4, abs_tol=1e-9)
+        for one, other in zip(found, expected, strict=True)
+    )
+
+
+def _chance(path: Path | None) -> float:
+    return path.success if path else 0.0
+
+
+def compare(graph: Map, arrays: Map, people: Sequence[OnMap], most: int) -> None:
+    ids = [person.id for person in people]
+    for one in (*ids, 999):
+        alike(arrays.introducers(one, most), graph.introducers(one, most), graph)
+        alike(arrays.chains(one, most), graph.chains(one, most), graph)
+        assert arrays.guesses(one) == graph.guesses(one)
+        for other in ids:
+            mine, theirs = arrays.between(one, other), graph.between(one, other)
+            assert (mine is None) == (theirs is None)
+        around, expected = arrays.neighbourhood(one, 40), graph.neighbourhood(one, 40)
+        assert set(around.people) == set(expected.people)
+        assert around.ties == expected.ties
+    alike(arrays.best(ids), graph.best(ids), graph)
+    for only in (False, True):
+        found = arrays.nearest(most, decision_makers=only)
+        alike(found, graph.nearest(most, decision_makers=only), graph)
+
+
+@quickly
+@given(maps(), st.integers(1, 5))
+def test_both_engines_find_the_same_paths(drawn: tuple[list[OnMap], list[Tie]], most: int) -> None:
+    people, ties = drawn
+    graph, arrays = both(people, ties)
+    compare(graph, arrays, people, most)
+
+
+@quickly
+@given(maps(), maps(), st.data())
+def test_both_engines_grow_and_forget_alike(
+    drawn: tuple[list[OnMap], list[Tie]],
+    later: tuple[list[OnMap], list[Tie]],
+    data: st.DataObject,
+) -> None:
+    people, ties = drawn
+    graph, arrays = both(people, ties)
+    everybody = [*people, *later[0]]
+    for engine in (graph, arrays):
+        engine.add(*later)
+    compare(graph, arrays, everybody, 4)
+    gone = data.draw(st.sampled_from([person.id for person in everybody]))
+    for engine in (graph, arrays):
+        engine.forget(gone)
+        assert engine.introducers(gone) == []
+    compare(graph, arrays, everybody, 4)
+    for engine in (graph, arrays):
+        engine.add(*drawn)
+    compare(graph, arrays, everybody, 4)
+
+
+@quickly
+@given(maps(), st.lists(st.floats(0.1, 5), min_size=12, max_size=12), st.integers(1, 4))
+def test_both_engines_unlock_alike(
+    drawn: tuple[list[OnMap], list[Tie]], worths: list[float], most: int
+) -> None:
+    people, ties = drawn
+    targets = [
+        Target(id=person.id, worth=worth)
+        for person, worth in zip(people, worths, strict=False)
+        if person.yes is None
+    ]
+    graph, arrays = both(people, ties)
+    mine, theirs = arrays.unlockers(targets, most), graph.unlockers(targets, most)
+    assert near([it.gain for it in mine.unlockers], [it.gain for it in theirs.unlockers])
+    sums = (theirs.total, theirs.bound, theirs.everybody)
+    assert near((mine.total, mine.bound, mine.everybody), sums)
+    fresh, expected = arrays.new_ties(targets, most), graph.new_ties(targets, most)
+    assert near([it.gain for it in fresh], [it.gain for it in expected])
+    alike([it.path for it in fresh], [it.path for it in expected], graph)
+
+
+@quickly
+@given(maps(), st.integers(1, 3))
+def test_the_choice_is_within_its_guarantee(
+    drawn: tuple[list[OnMap], list[Tie]], most: int
+) -> None:
+    people, ties = drawn
+    targets = [Target(id=person.id) for person in people if person.yes is None]
+    over = both(people, ties)[1]
+    chances = {
+        (path.asks[0].introducer, target.id): path.success
+        for target in targets
+        for path in over.introducers(target.id, len(people))
+    }
+    introducers = sorted({introducer for introducer, _ in chances})
+    best = max(
+        sum(max((chances.get((one, it.id), 0.0) for one in some), default=0) for it in targets)
+        for some in combinations(introducers, min(most, len(introducers)))
+    )
+    found = over.unlockers(targets, most)
+    assert found.total >= (1 - exp(-1)) * best - 1e-6
+    assert found.bound >= best - 1e-6
+    assert sum(it.gain for it in found.unlockers) == pytest.approx(found.total)
