@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from playwright.sync_api import BrowserContext, CDPSession, Page, Playwright, expect
 
@@ -203,15 +204,27 @@ class Desk:
 
     def ask(self, path: str) -> Any:
         """What the companion answers the extension."""
+        return self.tell("GET", path)
+
+    def tell(self, method: str, path: str, body: dict[str, Any] | None = None) -> Any:
+        """Tells the companion something in the panel's name; gives its answer."""
         return self.panel.evaluate(
-            """async ([port, path]) => {
+            """async ([port, method, path, body]) => {
                 const { token } = await chrome.storage.local.get('token');
                 const headers = { 'X-Inroad-Protocol': '1', Authorization: `Bearer ${token}` };
-                const answer = await fetch(`http://127.0.0.1:${port}${path}`, { headers });
-                return answer.json();
+                if (body) headers['Content-Type'] = 'application/json';
+                const call = { method, headers, body: body && JSON.stringify(body) };
+                const answer = await fetch(`http://127.0.0.1:${port}${path}`, call);
+                if (!answer.ok) throw new Error(await answer.text());
+                return answer.status === 204 ? null : answer.json();
             }""",
-            [self.companion.port, path],
+            [self.companion.port, method, path, body],
         )
+
+    def id_of(self, name: str) -> int:
+        """The companion's number of a person."""
+        [person] = self.ask(f"/api/people?q={quote(name)}")["people"]
+        return int(person["id"])
 
 
 def agree(panel: Page) -> None:

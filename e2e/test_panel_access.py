@@ -7,6 +7,7 @@ from typing import Any, Literal
 import pytest
 from playwright.sync_api import Page, expect
 
+from e2e.asking import best, get_ready, press, text_of, your_ask
 from e2e.pages.invented import NORA, PRIYA, TOMAS, profile_address
 from e2e.panel import Browser, Desk, agree
 from tests.extension import tools
@@ -84,10 +85,10 @@ def test_pages_without_people_and_the_settings(desk: Desk, address: str) -> None
     desk.browser.serve(address, "<h1>News</h1>")
     desk.page.goto(address)
     panel = desk.panel
-    panel.get_by_text("Paste a list of names instead").click()
+    expect(panel.get_by_role("link", name="Paste the names instead")).to_be_visible()
     check(panel)
     panel.get_by_role("button", name="Settings", exact=True).click()
-    expect(panel.get_by_label("Your name")).to_be_visible()
+    expect(panel.get_by_label("Port of the companion")).to_be_visible()
     check(panel)
 
 
@@ -106,3 +107,51 @@ def test_everything_is_reached_with_the_keyboard(desk: Desk) -> None:
     expect(rows.first).to_have_attribute("aria-expanded", "true")
     outline = panel.evaluate("getComputedStyle(document.activeElement).outlineStyle")
     assert outline != "none"
+
+
+def tab_to(panel: Page, words: str) -> None:
+    """Moves the focus with the keyboard, until it is on what bears these words."""
+    for _ in range(80):
+        panel.keyboard.press("Tab")
+        focused = "[document.activeElement.textContent.trim(), document.activeElement.ariaLabel]"
+        if words in panel.evaluate(focused):
+            return
+    raise AssertionError(f"the keyboard does not reach {words!r}")
+
+
+def test_the_life_of_an_ask_with_the_keyboard_alone(desk: Desk) -> None:
+    get_ready(desk)
+    panel = desk.panel
+    for words in ("Copy ask", "Mark as asked"):
+        tab_to(panel, words)
+        panel.keyboard.press("Enter")
+    expect(your_ask(panel)).to_contain_text("You asked Tomás on")
+    tab_to(panel, "Tomás introduced us")
+    panel.keyboard.press("Enter")
+    expect(your_ask(panel)).to_contain_text("Tomás introduced you on")
+    tab_to(panel, "We met")
+    panel.keyboard.press("Space")
+    expect(panel.get_by_label("a line for yourself")).to_be_visible()
+    tab_to(panel, "Save")
+    panel.keyboard.press("Enter")
+    expect(your_ask(panel)).to_contain_text("You met on")
+    tab_to(panel, "1 to do")
+    panel.keyboard.press("Enter")
+    expect(panel.get_by_role("heading", name="Loops to close")).to_be_visible()
+    check(panel)
+    tab_to(panel, "Close today")
+    panel.keyboard.press("Enter")
+    expect(your_ask(panel)).to_be_visible()
+
+
+def test_texts_findings_and_the_ledger(desk: Desk) -> None:
+    get_ready(desk)
+    panel = desk.panel
+    text_of(panel).fill("Hi, intro to anyone useful ASAP?")
+    expect(panel.get_by_role("list", name="Worth changing before you send it")).to_be_visible()
+    panel.get_by_text("What this text rests on").click()
+    panel.get_by_text("Other texts, tone and language").click()
+    best(panel).get_by_text("Nothing is being asked of Tomás.").click()
+    press(panel.get_by_role("group", name="You gave Tomás"), "help")
+    expect(best(panel)).to_contain_text("You helped Tomás.")
+    check(panel)

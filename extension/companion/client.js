@@ -2,7 +2,7 @@
 export const PROTOCOL = '1';
 /** 4-6-7-6 spells INRO on a phone. */
 export const DEFAULT_PORT = 4676;
-/** It answers in milliseconds, unless an import or a busy computer holds it up. */
+/** It answers in milliseconds, unless an import holds it up. */
 const PATIENCE_MS = 20_000;
 const HEADER = 'X-Inroad-Protocol';
 
@@ -46,8 +46,8 @@ function outcomeOf({ headers, status, ok }, words) {
 		body = JSON.parse(words);
 	} catch {} // nothing, or another program's words
 	if (ok) return { kind: 'ok', body };
-	const { title = 'The companion is in trouble', detail = '' } = body ?? {};
-	return { kind: 'refused', status, title: `${title}`, detail: `${detail}` };
+	const { title = 'The companion is in trouble', detail = '', go_on } = body ?? {};
+	return { kind: 'refused', status, title: `${title}`, detail: `${detail}`, ...(go_on && { go_on }) };
 }
 
 /** Who is there? Nothing but the question is sent. */
@@ -59,8 +59,8 @@ export async function health(port = DEFAULT_PORT) {
 }
 
 /**
- * Is it the paired companion? It proves that by an HMAC of our nonce under the token's digest, which
- * is all that it keeps. The token itself is not sent. @param {Where} where
+ * Is it the paired companion? It shows an HMAC of our nonce under the token's digest, which is all
+ * that it keeps. @param {Where} where
  */
 export async function hello({ port, token }) {
 	const nonce = hex(crypto.getRandomValues(new Uint8Array(16)));

@@ -1,4 +1,6 @@
 /** Draws the head, and below it what the user has to see first. */
+import { loadToday } from './deeds.js';
+import { onReady } from './link.js';
 import { look, unchoose } from './look.js';
 import { waitingNotes } from './notes.js';
 import { h, render } from './render.js';
@@ -8,18 +10,21 @@ import { people } from './views/people.js';
 import { plural } from './words.js';
 
 const setup = later(() => import('./views/setup.js'));
+const agenda = later(() => import('./views/today.js'));
 const settings = later(() => import('./views/settings.js'));
 const unread = later(() => import('./views/unread.js'));
 
+/** @type {Options} */
 const LINK_WORDS = { ok: 'Connected to the companion', checking: 'Looking for the companion' };
 
 function header() {
 	const { kind } = state.link;
-	const link = kind === 'ok' || kind === 'checking' ? LINK_WORDS[kind] : 'Not connected';
-	const { inSettings: open } = state;
+	const link = LINK_WORDS[kind] ?? 'Not connected';
+	const { room, today } = state;
 	const waiting = waitingNotes();
-	const toggle = () => {
-		state.inSettings = !open;
+	const turn = (/** @type {State['room']} */ to) => () => {
+		state.room = room === to ? '' : to;
+		if (to === 'today') void loadToday();
 		changed();
 	};
 	return h(
@@ -29,8 +34,11 @@ function header() {
 		aside(link),
 		h('span.grow'),
 		waiting > 0 && small(`${plural(waiting, 'note')} waiting`),
-		!open && state.consent && icon('again', 'Read the page again', '↻', look),
-		icon('settings', open ? 'Close settings' : 'Settings', open ? '✕' : '⚙', toggle),
+		today && !room && button(today.count ? `${today.count} to do` : 'Today', turn('today'), { class: 'link', key: 'today' }),
+		!room && state.consent && icon('again', 'Read the page again', '↻', look),
+		room
+			? icon('settings', room === 'today' ? 'Close today' : 'Close settings', '✕', turn(room))
+			: icon('settings', 'Settings', '⚙', turn('settings')),
 	);
 }
 
@@ -40,9 +48,10 @@ const icon = (key, title, mark, act) =>
 
 /** @returns {Children} */
 function content() {
-	const { consent, inSettings, link } = state;
+	const { consent, room, link } = state;
 	const trouble = link.kind !== 'ok' && link.kind !== 'checking' && setup()?.trouble(link);
-	if (inSettings) return [trouble, settings()?.settings()];
+	if (room === 'settings') return [trouble, settings()?.settings()];
+	if (room) return [trouble, agenda()?.today()];
 	if (!consent) return setup()?.consent();
 	return [trouble, link.kind !== 'unpaired' && page()];
 }
@@ -53,8 +62,8 @@ function page() {
 	const { reading, chosen } = tab;
 	const search = reading?.kind === 'people_search';
 	if (chosen) {
-		const back = search ? '‹ All people of this search' : '‹ Back to the page';
-		return [button(back, unchoose, { class: 'link', key: 'back' }), people(tab, chosen)];
+		const back = { class: 'link', key: 'back' };
+		return [button('‹ All people of this search', unchoose, back), people(tab, chosen)];
 	}
 	if (tab.closed || reading?.kind === 'refused') return unread()?.unread(tab);
 	if (!reading) return notice('Reading the page', 'This takes a moment.', retry(look));
@@ -69,6 +78,9 @@ function speak() {
 }
 
 const part = (id = '') => /** @type {HTMLElement} */ (document.getElementById(id));
+
+// Not before the suggestion, which the user waits for.
+onReady(() => setTimeout(loadToday, 500));
 
 onChange(() => {
 	render(part('head'), header());

@@ -28,14 +28,6 @@ export async function ask(path, call, proof = proven()) {
 	return outcome;
 }
 
-/** @type {Sending<[string, unknown]>} */
-export async function put(path, body) {
-	const outcome = await ask(path, { method: 'PUT', body });
-	if (outcome.kind === 'ok') return null;
-	const refused = outcome.kind === 'refused' && (outcome.detail || outcome.title);
-	return `Not saved: ${refused || 'the companion does not answer.'}`;
-}
-
 /** Asks for a new proof, one at a time; gives who has shown it. */
 export const proven = () => (proving ??= prove().finally(() => (proving = null)));
 

@@ -3,7 +3,7 @@ import { inPage } from '../browser.js';
 import { phrases } from '../reading/phrases.js';
 import { readPage } from '../reading/read.js';
 import { ask, onReady, proven } from './link.js';
-import { NOTHING_READ, blank, changed, currentTab, say, state, tabOf, unchosen } from './state.js';
+import { blank, changed, currentTab, say, state, tabOf, unchosen } from './state.js';
 
 /** Its own scripts fill in a page, seconds after it is called loaded. */
 const AGAIN_AFTER_MS = [400, 800, 1_600, 3_200];
@@ -34,8 +34,8 @@ export async function look(tries = 0) {
 	if (reading && (news || tries === 0)) await suggest(id, proof);
 }
 
-/** @type {Reading} */
-const FAILED = { ...NOTHING_READ, kind: 'refused', matched: { refusal: 'reader_failed' } };
+/** @type {any} */
+const FAILED = { kind: 'refused', matched: { refusal: 'reader_failed' } };
 
 async function read(tabId = -1) {
 	const found = await inPage(tabId, readPage, phrases);
@@ -98,12 +98,18 @@ async function suggest(id, proof) {
 
 export const suggestAgain = () => suggest(state.tabId);
 
+/** The texts are for this introducer. @type {Looking['writeTo']} */
+export function writeTo(tab, introducerId) {
+	Object.assign(tab, { introducerId, kind: null });
+	return suggestAgain();
+}
+
 onReady(async () => {
 	await reads; // which may be asked about: nothing is asked twice
 	if (!asking.has(state.tabId)) await suggestAgain();
 });
 
-/** A card of a search page, or a pasted list. @param {Reading} chosen */
+/** A card of a search page. @param {Reading} chosen */
 export function choose(chosen) {
 	Object.assign(currentTab(), unchosen(), { chosen });
 	changed();

@@ -1,6 +1,6 @@
 /**
- * Notes as they are typed. An edit is kept on this computer at once and sent a moment later, or when
- * the companion is back. Its key stays: a second try makes no second version.
+ * Notes as they are typed. An edit is kept here at once and sent a moment later, or when the
+ * companion is back. Its key stays: a second try makes no second version.
  */
 import { api } from '../browser.js';
 import { ask, onReady } from './link.js';

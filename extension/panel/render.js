@@ -1,6 +1,6 @@
 /**
- * Views describe what is to be seen; `render` brings the document in line with it. Elements still
- * wanted stay, with focus and caret. Text becomes text nodes: no word of a page is markup.
+ * Brings the document in line with what views describe. Elements still wanted stay, with focus and
+ * caret. Text becomes text nodes: no word of a page is markup.
  */
 
 /** @type {Map<string, Element>} */
@@ -74,7 +74,6 @@ function element({ tag, key }, cursor) {
 	}
 	return made;
 }
-
 
 /** @type {Drawing['fill']} */
 function fill(node, { props, children }) {

@@ -28,12 +28,12 @@ function withoutWords(key, value) {
 }
 
 /**
- * How the page is built: tags, roles, names of parameters, `known` words; any other word is a dash.
- * Runs in the page, so it uses its argument and the page only. @param {string[]} known
+ * How the page is built: tags, roles, names of parameters, `known` words; others are dashes. Runs in
+ * the page, so it uses its argument and the page only. @param {string[]} known
  */
 function skeleton(known) {
 	const MOST_LINES = 4_000;
-	const OF_PATHS = ['', 'in', 'search', 'results', 'people', 'company', 'school'];
+	const OF_PATHS = ['in', 'search', 'results', 'people', 'company', 'school'];
 	const TELLING = ['role', 'data-sdui-screen', 'data-testid', 'data-view-name', 'aria-current'];
 	/** @type {string[]} */
 	const lines = [];
@@ -43,12 +43,8 @@ function skeleton(known) {
 		return /\d/.test(word) ? '0' : '-';
 	};
 	const plain = (value = '') => (/^[a-z][a-z._-]{0,80}$/i.test(value) ? value : '-');
-	const shape = (href = '') => {
-		if (!URL.canParse(href, document.baseURI)) return '-';
-		const { pathname, searchParams } = new URL(href, document.baseURI);
-		const path = pathname.split('/').map((part) => (OF_PATHS.includes(part) ? part : '-'));
-		return [path.join('/'), ...[...searchParams.keys()].map(plain)].join('?');
-	};
+	const shape = (href = '') =>
+		href.replace(/([^/?&=#:]+)(=?)/g, (_, word, is) => (is || OF_PATHS.includes(word) ? plain(word) : '-') + is).replaceAll('&', '?');
 	const walk = (/** @type {Element} */ element, indent = '') => {
 		if (lines.length >= MOST_LINES || /^(script|style|noscript|svg)$/i.test(element.tagName)) return;
 		let line = indent + element.localName;
@@ -57,8 +53,8 @@ function skeleton(known) {
 			if (name === 'href') line += ` href=${shape(value)}`;
 		}
 		const own = [...element.childNodes].filter((node) => node.nodeType === 3);
-		const words = own.map((node) => node.nodeValue).join(' ').trim().split(/\s+/);
-		if (words[0]) line += ` "${words.slice(0, 40).map(redacted).join(' ')}"`;
+		const words = own.flatMap((node) => node.nodeValue?.match(/\S+/g) ?? []).slice(0, 40);
+		if (words[0]) line += ` "${words.map(redacted).join(' ')}"`;
 		lines.push(line);
 		for (const child of element.children) walk(child, `${indent} `);
 	};

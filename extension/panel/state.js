@@ -12,11 +12,15 @@ const SETTINGS = { consent: false, port: DEFAULT_PORT, token: null, pairing: '' 
 export const state = {
 	...SETTINGS,
 	link: { kind: 'checking' },
-	inSettings: false,
+	room: '',
 	tabId: -1,
 	tabs: new Map(),
 	drafts: new Map(),
 	said: '',
+	answer: { at: '', title: '', detail: '' },
+	deeds: 0,
+	edits: {},
+	today: null,
 };
 
 let draw = () => {};
@@ -36,7 +40,7 @@ export function changed() {
 		drawing = false;
 		draw();
 		clearTimeout(keeping);
-		keeping = setTimeout(() => api.storage.session.set({ tabs: [...state.tabs] }), KEEP_AFTER_MS);
+		keeping = setTimeout(() => api.storage.session.set({ tabs: [...state.tabs], edits: state.edits }), KEEP_AFTER_MS);
 	});
 }
 
@@ -46,14 +50,27 @@ export function say(words = '') {
 	changed();
 }
 
+/** Gives whether the browser let us. */
+export async function copy(words = '') {
+	const done = await navigator.clipboard.writeText(words).then(() => true, () => false);
+	say(done ? 'Copied.' : 'The browser does not let Inroad copy. Mark the text and copy it.');
+	return done;
+}
+
+/** Out or away. @type {(tab: Tab, key: string) => void} */
+export function fold(tab, key) {
+	tab.open = tab.open.includes(key) ? tab.open.filter((one) => one !== key) : [...tab.open, key];
+	changed();
+}
+
 /** What goes when the user turns to somebody else. */
-export const unchosen = () => ({ chosen: null, suggestion: null, introducerId: null, open: [] });
+export const unchosen = () => ({ chosen: null, suggestion: null, introducerId: null, kind: null, open: [] });
 
 /** What goes when the page turns to somebody else. */
-export const blank = () => ({ ...unchosen(), answers: {}, paste: null });
+export const blank = () => ({ ...unchosen(), answers: {} });
 
 /** @returns {Tab} */
-const newTab = () => ({ ...blank(), reading: null, closed: false, problem: null, askTab: 0 });
+const newTab = () => ({ ...blank(), reading: null, closed: false, problem: null });
 
 export function tabOf(id = -1) {
 	const tab = state.tabs.get(id) ?? newTab();
@@ -66,14 +83,20 @@ export const currentTab = () => tabOf(state.tabId);
 /** Takes up what was known when the panel was last open. */
 export async function restore() {
 	/** @type {any[]} */
-	const [kept, { tabs }] = await Promise.all([
+	const [kept, { tabs, edits }] = await Promise.all([
 		api.storage.local.get(null),
-		api.storage.session.get({ tabs: [] }),
+		api.storage.session.get({ tabs: [], edits: {} }),
 	]);
 	const { consent, port, token, pairing, ...drafts } = { ...SETTINGS, ...kept };
-	Object.assign(state, { consent, port, token, pairing });
+	Object.assign(state, { consent, port, token, pairing, edits });
 	for (const draft of Object.values(drafts)) state.drafts.set(draft.id, draft);
 	for (const [id, tab] of tabs) state.tabs.set(id, { ...tab, closed: false });
+}
+
+/** What was read, asked and written goes. */
+export function forget() {
+	state.tabs.clear();
+	Object.assign(state, { edits: {}, today: null, deeds: state.deeds + 1 });
 }
 
 /** @param {Partial<Settings>} settings */
@@ -82,21 +105,3 @@ export async function keepSettings(settings) {
 	await api.storage.local.set(settings);
 	changed();
 }
-
-/** What is not known is null, never 0. @type {Reading} */
-export const NOTHING_READ = {
-	url: '',
-	site: 'other',
-	kind: 'profile',
-	refusal: null,
-	subject: null,
-	mutuals: [],
-	others: null,
-	total: null,
-	complete: null,
-	relation: 'mutual',
-	cards: [],
-	history: null,
-	language: null,
-	matched: {},
-};

@@ -10,12 +10,11 @@ export function initials(name = '') {
 	return (letters[0] + last).toLocaleUpperCase();
 }
 
-const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
-
-/** An ISO date as people write it. */
+/** An ISO date as people write it, and as the companion does: without the year of today. */
 export function dayInWords(day = '') {
 	const date = new Date(`${day.slice(0, 10)}T00:00:00`);
-	return Number.isNaN(date.valueOf()) ? day : DAY.format(date);
+	const year = day.slice(0, 4) === today().slice(0, 4) ? undefined : 'numeric';
+	return Number.isNaN(date.valueOf()) ? day : date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year });
 }
 
 /** An ISO date, which is how Swedes write it. */
@@ -30,6 +29,9 @@ export function unitsOf(text, span, words) {
 	const found = text.startsWith(words, before) ? before : text.indexOf(words);
 	return found < 0 ? [before, before] : [found, found + words.length];
 }
+
+export const TONES = { plain: 'Plain', warm: 'Warm', formal: 'Formal' };
+export const LANGUAGES = { en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español' };
 
 export const plural = (count = 0, one = '') => `${count} ${one}${count === 1 ? '' : 's'}`;
 

@@ -17,7 +17,7 @@ from inroad.domain.ask_steps import Step
 from inroad.domain.errors import InroadError, UnknownAsk
 from inroad.domain.learning import Given
 from inroad.domain.reading import PagePerson
-from inroad.store import asks, kept_asks, people, rules, schema
+from inroad.store import asks, forgetting, kept_asks, people, rules, schema
 from inroad.store.asks import Move, NewAsk
 from inroad.store.book import Book
 from inroad.store.engine import open_engine, writing
@@ -172,7 +172,7 @@ def test_who_is_forgotten_takes_their_asks_along(engine: sa.Engine, ids: list[in
     with writing(engine) as connection:
         new = NewAsk(introducer_id=ids[0], prospect_id=ids[1])
         ask = asks.log(connection, new, now=START)
-        people.forget(connection, ids[1])
+        forgetting.forget(connection, ids[1], START)
         with pytest.raises(UnknownAsk):
             kept_asks.get(connection, ask.id)
         steps = sa.select(sa.func.count()).select_from(schema.ask_step)
@@ -190,6 +190,6 @@ def test_merging_two_people_keeps_both_their_asks_and_rules(
                 now=START,
             )
         rules.save(connection, ids[1], RuleChange(most_a_year=2), now=START)
-        people.merge(connection, ids[0], ids[1])
+        people.merge(connection, ids[0], ids[1], now=START)
         assert len(kept_asks.listing(connection, introducer_id=ids[0])) == 2
         assert rules.of(connection, ids[0]).most_a_year == 2

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from inroad.domain.notes.versions import NoteDraft
 from inroad.domain.reading import PagePerson
 from inroad.domain.ties import Contact
-from inroad.store import contacts, ledger, notes, people, schema, ties
+from inroad.store import contacts, forgetting, ledger, notes, parting, people, schema, ties
 from inroad.store.book import Book
 from inroad.store.engine import open_engine, writing
 
@@ -31,7 +31,7 @@ def held(book: Book, ids: list[int]) -> bytes:
 
 STEPS = st.lists(
     st.tuples(
-        st.sampled_from(["note", "contact", "ask", "favour", "merge", "forget", "correct"]),
+        st.sampled_from(["note", "contact", "ask", "favour", "merge", "part", "forget", "correct"]),
         st.integers(0, 4),
         st.integers(0, 4),
     ),
@@ -73,15 +73,23 @@ def take(connection: sa.Connection, step: tuple[str, int, int], ids: list[int]) 
     elif what == "favour":
         ledger.add_favour(connection, first, on=date(2026, 2, 2), given=True, what="a lead")
     elif what == "forget":
-        people.forget(connection, first)
+        forgetting.forget(connection, first, AT)
+    elif what == "part":
+        part(connection, first)
     elif what == "correct":
         people.correct(connection, first, people.Correction(name=f"Renamed {two}"))
     elif first != second and what == "merge":
-        people.merge(connection, first, second)
+        people.merge(connection, first, second, now=AT)
     elif first != second and what == "ask":
         ledger.add_ask(
             connection, introducer_id=first, prospect_id=second, on=AT.date(), channel="mail"
         )
+
+
+def part(connection: sa.Connection, kept: int) -> None:
+    """Makes two again of one, where it was made of two."""
+    if parting.merges_of(connection, kept):
+        people.unmerge(connection, kept, now=AT)
 
 
 def test_a_write_of_another_process_is_seen(engine: sa.Engine) -> None:

@@ -10,9 +10,10 @@ from inroad.domain.errors import UnknownPerson
 from inroad.domain.notes.versions import NoteDraft
 from inroad.domain.reading import PageMutual, PagePerson, Reading
 from inroad.domain.ties import Contact, Evidence, SeenTogether, SharedMutuals
-from inroad.store import contacts, notes, people, readings, schema, sightings
+from inroad.store import contacts, forgetting, notes, people, readings, schema
 from inroad.store.book import Book
 from inroad.store.engine import writing
+from tests.store.occasions import add_connected, add_occasion
 
 AT = datetime(2026, 11, 20, 12, tzinfo=UTC)
 DAY = date(2026, 11, 3)
@@ -57,7 +58,7 @@ def test_a_meeting_with_both_is_evidence_on_both(engine: sa.Engine) -> None:
     together = Contact(on=DAY, kind="meeting", people=3)
     for _ in range(2):
         with writing(engine) as connection:
-            contacts.add_occasion(connection, "calendar:1", {sam: together, priya: together})
+            add_occasion(connection, "calendar:1", {sam: together, priya: together})
     [seen] = evidence(engine, book, priya, sam)
     assert isinstance(seen, SeenTogether)
     assert seen.contacts == (together,)
@@ -71,16 +72,16 @@ def test_one_who_joins_a_mail_later_is_seen_with_those_who_were_on_it(engine: sa
     mail = Contact(on=DAY, kind="mail", direction="in", people=3)
     copied = Contact(on=DAY, kind="copied", people=3)
     with writing(engine) as connection:
-        contacts.add_occasion(connection, "mail:1", {sam: mail})
+        add_occasion(connection, "mail:1", {sam: mail})
         contacts.add(connection, priya, [Contact(on=DAY)])
     assert evidence(engine, book, sam, priya) == ()
     with writing(engine) as connection:
-        contacts.add_occasion(connection, "mail:1", {priya: copied})
+        add_occasion(connection, "mail:1", {priya: copied})
     [seen] = evidence(engine, book, sam, priya)
     assert isinstance(seen, SeenTogether)
     assert [it.kind for it in seen.contacts] == ["mail"]
     with writing(engine) as connection:
-        people.forget(connection, priya)
+        forgetting.forget(connection, priya, AT)
     with engine.connect() as connection:
         book.catch_up(connection)
         with pytest.raises(UnknownPerson):
@@ -119,9 +120,7 @@ def test_years_known_come_from_an_import_where_it_tells_of_the_earlier_day(
     sam = page_of(engine, "Sam Okafor", [])
     with writing(engine) as connection:
         people.mark_known(connection, [sam])
-        sightings.record_connected(
-            connection, {sam: date(2015, 2, 3)}, where="Connections.csv", at=AT
-        )
+        add_connected(connection, {sam: date(2015, 2, 3)})
     book = Book()
     with engine.connect() as connection:
         book.catch_up(connection)

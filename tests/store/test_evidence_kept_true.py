@@ -1,5 +1,6 @@
 """Whatever is written, the book in memory holds the evidence that reading everything gives."""
 
+from contextlib import suppress
 from datetime import UTC, date, datetime
 
 import msgspec
@@ -7,12 +8,14 @@ import sqlalchemy as sa
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from inroad.domain.data_errors import ForgottenPerson
 from inroad.domain.notes.versions import NoteDraft
 from inroad.domain.reading import History, PageMutual, PagePerson, Position, Reading
 from inroad.domain.ties import Contact
-from inroad.store import contacts, notes, people, readings, schema, ties
+from inroad.store import forgetting, notes, parting, people, readings, schema, ties
 from inroad.store.book import Book
 from inroad.store.engine import writing
+from tests.store.occasions import add_occasion
 
 AT = datetime(2026, 11, 20, 12, tzinfo=UTC)
 NAMES = ("Ana Ruiz", "Bo Ekman", "Cy Adler", "Di Moss", "Ana Ruiz")
@@ -20,7 +23,7 @@ NAMES = ("Ana Ruiz", "Bo Ekman", "Cy Adler", "Di Moss", "Ana Ruiz")
 places = st.integers(0, 4)
 STEPS = st.lists(
     st.tuples(
-        st.sampled_from(["note", "page", "mail", "answer", "merge", "forget", "rename"]),
+        st.sampled_from(["note", "page", "mail", "answer", "merge", "part", "forget", "rename"]),
         places,
         places,
         places,
@@ -38,7 +41,8 @@ def take(connection: sa.Connection, step: tuple[str, int, int, int]) -> None:
     held = people.ids_of(connection, [f"linkedin:person-{place}" for place in range(5)])
     one, other, page = (held.get(f"linkedin:person-{it}") for it in (first, second, third))
     if what == "page":
-        read(connection, first, [second, third])
+        with suppress(ForgottenPerson):
+            read(connection, first, [second, third])
     elif one is None or other is None:
         return
     elif what == "note":
@@ -47,15 +51,23 @@ def take(connection: sa.Connection, step: tuple[str, int, int, int]) -> None:
         notes.save(connection, one, draft, key=None, now=AT)
     elif what == "mail":
         mail = Contact(on=date(2026, 1, 1 + third), kind="mail", people=3)
-        contacts.add_occasion(connection, f"mail:{third}", {one: mail, other: mail})
+        add_occasion(connection, f"mail:{third}", {one: mail, other: mail})
     elif what == "forget":
-        people.forget(connection, one)
+        forgetting.forget(connection, one, AT)
+    elif what == "part":
+        part(connection, one)
     elif what == "rename":
         people.correct(connection, one, people.Correction(name=NAMES[second]))
     elif one != other and what == "answer":
         ties.save_answer(connection, one, other, "well", AT)
     elif one != other and what == "merge":
-        people.merge(connection, one, other)
+        people.merge(connection, one, other, now=AT)
+
+
+def part(connection: sa.Connection, kept: int) -> None:
+    """Makes two again of one, where it was made of two."""
+    if parting.merges_of(connection, kept):
+        people.unmerge(connection, kept, now=AT)
 
 
 def read(connection: sa.Connection, subject: int, mutuals: list[int]) -> None:

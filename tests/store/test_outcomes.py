@@ -8,7 +8,7 @@ from inroad.domain.ask_steps import Step, Took
 from inroad.domain.constants import DEFAULT, with_overrides
 from inroad.domain.learning import UNTAUGHT, Given, Outcome
 from inroad.domain.reading import PagePerson
-from inroad.store import asks, people
+from inroad.store import asks, forgetting, people
 from inroad.store.book import Book
 from inroad.store.engine import reading, writing
 from inroad.store.outcomes import outcomes
@@ -105,7 +105,7 @@ def test_who_is_forgotten_is_no_longer_learned_from(engine: sa.Engine) -> None:
         book.catch_up(connection)
     assert book.learned(TODAY).yes.outcomes == 10
     with writing(engine) as connection:
-        people.forget(connection, introducers[0])
+        forgetting.forget(connection, introducers[0], NOW)
     with reading(engine) as connection:
         book.catch_up(connection)
     assert book.learned(TODAY) is UNTAUGHT
@@ -117,7 +117,7 @@ def test_an_ask_for_somebody_who_is_forgotten_counts_no_more(engine: sa.Engine) 
         book.catch_up(connection)
     assert list(book.week.asked) == [TODAY - timedelta(days=5)]
     with writing(engine) as connection:
-        people.forget(connection, somebody(connection, "prospect-1"))
+        forgetting.forget(connection, somebody(connection, "prospect-1"), NOW)
     with reading(engine) as connection:
         book.catch_up(connection)
         held = book.person(connection, introducer)

@@ -112,10 +112,10 @@ def test_never_twice_to_the_same_introducer_for_the_same_prospect(
     made = caller.post("/api/asks", ask(them))
     kind, detail = refused(caller, ask(them, anyway=True, again=True))
     assert kind == "asked-already"
-    assert f"ask {made['id']}" in detail
+    assert detail.startswith("That was on 20 November, and it is still open.")
     caller.patch(f"/api/asks/{made['id']}", {"step": "declined", "detail": "Too busy."})
     kind, detail = refused(caller, ask(them, anyway=True))
-    assert (kind, "declined" in detail) == ("asked-before", True)
+    assert (kind, "they said no" in detail) == ("asked-before", True)
     assert caller.post("/api/asks", ask(them, again=True))["state"] == "asked"
 
 
@@ -123,7 +123,7 @@ def test_two_introducers_at_once_want_a_second_thought(caller: Caller, them: Peo
     first = caller.post("/api/asks", ask(them))
     kind, detail = refused(caller, ask(them, introducer_id=them.dana))
     assert kind == "another-asked"
-    assert detail.startswith("Sam Okafor was asked on 2026-11-20")
+    assert detail.startswith("Sam Okafor was asked on 20 November")
     both = caller.post("/api/asks", ask(them, introducer_id=them.dana, anyway=True))
     assert both["id"] != first["id"]
     for one in (first, both):

@@ -80,7 +80,8 @@ def test_years_at_one_company_are_evidence_with_their_source(caller: Caller) -> 
 def test_readings_of_several_pages_add_up(caller: Caller) -> None:
     subject = {**PRIYA, "urn": URN}
     seen = caller.suggest(profile(subject, [SAM], total=3, complete=False))
-    assert seen["read"] == {"named": 1, "total": 3, "complete": False}
+    rest = "Read 1 of 3 mutuals. Open the full list to include the rest."
+    assert seen["read"] == {"named": 1, "total": 3, "complete": False, "text": rest}
     listed = profile(
         person("", url=None, urn=URN),
         [SAM, DANA, MEI],
@@ -91,7 +92,8 @@ def test_readings_of_several_pages_add_up(caller: Caller) -> None:
     )
     both = caller.suggest(listed)
     assert both["prospect"]["name"] == "Priya Natarajan"
-    assert both["read"] == {"named": 3, "total": 3, "complete": True}
+    whole = "Read all 3 mutuals."
+    assert both["read"] == {"named": 3, "total": 3, "complete": True, "text": whole}
     again = caller.suggest(profile(subject, [SAM], total=3, complete=False))
     assert again["read"]["named"] == 3
 

@@ -1,16 +1,24 @@
 """The command line: one file a group of commands. What is heavy is imported where it is used."""
 
+import sys
+
 import click
 
 from inroad import __version__
 from inroad.cli.asks import asked, asks
+from inroad.cli.backups import backup, restore
 from inroad.cli.calibration import calibration
 from inroad.cli.companion import demo, extension, start
 from inroad.cli.constants import constants
 from inroad.cli.doctor import doctor
+from inroad.cli.doubles import people
 from inroad.cli.explain import explain
+from inroad.cli.exports import export
+from inroad.cli.forget import forget
 from inroad.cli.funnel import funnel
+from inroad.cli.imports import import_files, imports
 from inroad.cli.ledger import gave, ledger, received, rules
+from inroad.cli.open import open_page
 from inroad.cli.pairings import pair, pairings
 from inroad.cli.seasons import seasons
 from inroad.cli.suggestions import suggest
@@ -28,6 +36,19 @@ class Commands(click.Group):
             return super().invoke(ctx)
         except InroadError as error:
             raise click.ClickException(f"{error.title}. {error}") from error
+        except Exception as error:
+            if (known := _trouble(error)) is None:
+                raise
+            raise click.ClickException(f"{known.title}. {known}") from error
+
+
+def _trouble(error: Exception) -> InroadError | None:
+    """What the database complained of, if it was the database."""
+    if "sqlalchemy" not in sys.modules:
+        return None
+    from inroad.store.trouble import trouble
+
+    return trouble(error)
 
 
 @click.group(cls=Commands, invoke_without_command=True)
@@ -42,8 +63,10 @@ def main(ctx: click.Context, requests: bool) -> None:
 
 for _command in (
     *(asked, asks, gave, ledger, received, rules),
-    *(deepen, funnel, seasons, today),
+    *(deepen, funnel, people, seasons, today),
+    *(backup, export, forget, restore),
     *(calibration, constants, explain, suggest),
-    *(demo, doctor, extension, pair, pairings),
+    *(import_files, imports),
+    *(demo, doctor, extension, open_page, pair, pairings),
 ):
     main.add_command(_command)

@@ -52,7 +52,7 @@ def _explained(person: str, prospect: str, on: date | None) -> "Explanation":
 
 
 def _lines(found: "Explanation") -> Iterator[str]:
-    from inroad.telling import VERDICTS
+    from inroad.domain.saying import VERDICTS
 
     mutual, prospect = found.mutual, found.prospect
     yield f"{mutual} to {prospect}, on {found.on}: place {found.place} of {found.of}"

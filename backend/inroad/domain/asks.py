@@ -4,6 +4,8 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
+from inroad.domain.ask_steps import Step
+
 Tone = Literal["plain", "warm", "formal"]
 """`plain` and `warm` say du, tu, tú to the introducer; `formal` says Sie, vous, usted."""
 Language = Literal["en", "de", "fr", "es"]
@@ -96,9 +98,15 @@ class WrittenText(Struct, kw_only=True, frozen=True):
     """One text to copy, the facts that it says and what the linter found in it.
 
     `subject` is null where the kind has none. While facts are `missing`, the text is empty.
+    `label` names it and `copy` is on its button; `step` is what sending it comes to in the life
+    of the ask, `channel` how such an ask goes out.
     """
 
     kind: Kind
+    label: str
+    copy: str
+    step: Step | None
+    channel: str
     subject: str | None
     text: str
     facts: list[UsedFact]
@@ -139,5 +147,7 @@ class Ask(Struct, kw_only=True, frozen=True):
     lint: list[Finding]
     missing: list[Missing]
     texts: list[WrittenText] = []
+    needed: list[Kind] = []
+    """The kinds of text that the moment needs, the first one first; the others are there too."""
     tone: Tone = "plain"
     language: Language = "en"

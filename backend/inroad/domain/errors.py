@@ -1,7 +1,7 @@
 """What can go wrong, in the product's words. `web/problems.py` gives each its HTTP status.
 
 InroadError
-├── NotFound ── UnknownPerson · UnknownPairing · UnknownAsk · UnknownFavour
+├── NotFound ── UnknownPerson · UnknownPairing · UnknownAsk · UnknownFavour · NotMerged
 ├── NotAcceptable
 │   ├── SeveralProspects · NoProspect · RefusedReading
 │   ├── NoteTooLong · TextTooLong · DayInTheFuture · NameMissing
@@ -13,7 +13,7 @@ InroadError
 │   ├── KeyReused · SamePerson · OwnIntroducer
 │   ├── AskedAlready · AskedBefore · AnotherAsked · AskTwice
 │   ├── StepNotAllowed · FollowedUpAlready · TooSoonToFollowUp
-│   └── UndoTooLate · NothingToUndo
+│   └── UndoTooLate · NothingToUndo · NoAnswerToUndo
 ├── PairingRefused ── NotPaired · NoCodeOpen · CodeExpired · WrongCode · CodeSpent
 └── StoreTrouble
     ├── NewerDatabase · DamagedDatabase · ReadOnlyData · DiskFull · DatabaseBusy
@@ -24,9 +24,15 @@ from datetime import date
 
 
 class InroadError(Exception):
-    """Base: an error that a person can act on. `title` says what, the message what to do."""
+    """Base: an error that a person can act on. `title` says what, the message what to do.
+
+    Where the same request may be sent all the same, `go_on` names the field to set to true, and
+    `go_on_text` is what the user says by it.
+    """
 
     title = "That did not work"
+    go_on: str | None = None
+    go_on_text = ""
 
 
 class NotFound(InroadError):
@@ -49,6 +55,13 @@ class UnknownPairing(NotFound):
         super().__init__(f"No pairing has the number {pairing_id}. `inroad pairings` lists them.")
 
 
+class UnknownVisit(NotFound):
+    title = "There is no such visit"
+
+    def __init__(self, visit_id: int) -> None:
+        super().__init__(f"No browser was let in with the number {visit_id}. Load the page again.")
+
+
 class UnknownAsk(NotFound):
     title = "There is no such ask"
 
@@ -61,6 +74,13 @@ class UnknownFavour(NotFound):
 
     def __init__(self, favour_id: int) -> None:
         super().__init__(f"No favour has the number {favour_id}. Open the person's ledger again.")
+
+
+class NotMerged(NotFound):
+    title = "Nobody was merged here"
+
+    def __init__(self) -> None:
+        super().__init__("Nothing can be taken apart: these two were never made one person.")
 
 
 class NotAcceptable(InroadError):
@@ -229,35 +249,41 @@ class OwnIntroducer(Conflict):
 class AskedAlready(Conflict):
     title = "You have asked them for this introduction"
 
-    def __init__(self, ask_id: int, on: date) -> None:
+    def __init__(self, day: str) -> None:
         super().__init__(
-            f"That was on {on} (ask {ask_id}), and it is still open. Mark how it went on instead "
-            "of asking a second time."
+            f"That was on {day}, and it is still open. Mark how it went on instead of asking a "
+            "second time."
         )
 
 
 class AskedBefore(Conflict):
     title = "You have asked them for this introduction before"
+    go_on = "again"
+    go_on_text = "I asked again"
 
-    def __init__(self, ask_id: int, on: date, ended: str) -> None:
+    def __init__(self, day: str, ended: str) -> None:
         super().__init__(
-            f"That was on {on} (ask {ask_id}), and it ended: {ended}. Ask somebody else, or say "
-            "that you asked again all the same."
+            f"That was on {day}, and it ended: {ended}. Ask somebody else, or say that you asked "
+            "again all the same."
         )
 
 
 class AnotherAsked(Conflict):
     title = "Somebody else is asked for this introduction"
+    go_on = "anyway"
+    go_on_text = "I asked both"
 
-    def __init__(self, name: str, on: date) -> None:
+    def __init__(self, name: str, day: str) -> None:
         super().__init__(
-            f"{name} was asked on {on}, and that is not over. Wait for it, or say that both are to "
-            "be asked anyway."
+            f"{name} was asked on {day}, and that is not over. Wait for it, or say that you asked "
+            "both all the same."
         )
 
 
 class AskTwice(Conflict):
     title = "You wanted to be asked twice"
+    go_on = "anyway"
+    go_on_text = "I asked anyway"
 
     def __init__(self, name: str) -> None:
         super().__init__(
@@ -304,6 +330,13 @@ class NothingToUndo(Conflict):
 
     def __init__(self) -> None:
         super().__init__("No step of this ask stands any more. Log the ask anew.")
+
+
+class NoAnswerToUndo(Conflict):
+    title = "There is nothing to undo"
+
+    def __init__(self) -> None:
+        super().__init__("Every answer has been taken back already.")
 
 
 class PairingRefused(InroadError):

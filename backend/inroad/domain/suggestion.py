@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
+from inroad.domain import saying
 from inroad.domain.ask_life import UNDER_WAY
 from inroad.domain.ask_views import AskView
 from inroad.domain.asks import Ask
@@ -20,7 +21,7 @@ from inroad.domain.introductions import (
 from inroad.domain.merging import Merged, ShownMutual
 from inroad.domain.notes.versions import Note
 from inroad.domain.people import Person
-from inroad.domain.reading import NameQuality
+from inroad.domain.reading import NameQuality, Reading
 
 
 class MutualView(Struct, frozen=True, kw_only=True):
@@ -51,6 +52,8 @@ class Entry(Struct, frozen=True, kw_only=True):
     question: bool
     tie_answer: str | None
     note: Note | None
+    line: str
+    """All of it in one line."""
     load: Load | None
     """How much of their goodwill is in use; null where the page gave only a name."""
 
@@ -61,6 +64,7 @@ class ReadSoFar(Struct, frozen=True, kw_only=True):
     named: int
     total: int | None
     complete: bool | None
+    text: str
 
 
 class Suggestion(Struct, frozen=True, kw_only=True):
@@ -71,6 +75,8 @@ class Suggestion(Struct, frozen=True, kw_only=True):
     best: Entry | None
     ranked: list[Entry]
     too_close: list[int]
+    text: str | None
+    """What there is to say of the ranking as a whole: a close race, or why there is no path."""
     ask: Ask | None
     asked: AskView | None
     """The ask for this prospect that was logged, where it stands and what comes next."""
@@ -89,12 +95,13 @@ class Held(Struct, frozen=True, kw_only=True):
 def suggestion(
     prospect: Person,
     read: Merged,
+    page: Reading,
     ranking: Ranking,
     held: Mapping[int, Held],
     ask: Ask | None,
     asked: AskView | None = None,
 ) -> Suggestion:
-    """The ranking with what is known of each mutual, ready to be sent."""
+    """The ranking with what is known of each mutual, ready to be sent; `page` is looked at now."""
     unnamed = {m.name: m for m in read.mutuals if m.person_id is None}
     qualities = {m.person_id: m.name_quality for m in read.mutuals}
     entries = [_entry(judged, held, qualities, unnamed, asked) for judged in ranking.ranked]
@@ -104,10 +111,24 @@ def suggestion(
         best=entries[ranking.best] if ranking.best is not None else None,
         ranked=entries,
         too_close=_ids(entries, ranking.too_close),
+        text=_on_the_whole(prospect, ranking, held),
         ask=ask,
         asked=asked,
-        read=ReadSoFar(named=len(read.mutuals), total=read.total, complete=read.complete),
+        read=ReadSoFar(
+            named=len(read.mutuals),
+            total=read.total,
+            complete=read.complete,
+            text=saying.what_was_read(read, page),
+        ),
     )
+
+
+def _on_the_whole(prospect: Person, ranking: Ranking, held: Mapping[int, Held]) -> str | None:
+    if ranking.best is None:
+        noted = any(about.note for about in held.values())
+        return saying.no_path(prospect.name, ranking.ranked, noted=noted)
+    close = [ranking.ranked[place] for place in ranking.too_close if place != ranking.best]
+    return saying.close_race([judged.name for judged in close if judged.id is not None])
 
 
 def _ids(entries: Sequence[Entry], places: Sequence[int]) -> list[int]:
@@ -130,13 +151,20 @@ def _entry(
         you_and_them=judged.you_and_them,
         them_and_prospect=judged.them_and_prospect,
         reasons=judged.reasons,
-        cautions=[*judged.cautions, *_somebody_else(judged.id, asked)],
+        cautions=[*_news(judged), *_somebody_else(judged.id, asked)],
         next_step=judged.next_step,
         question=bool(judged.question and about and about.tie_answer is None),
         tie_answer=about.tie_answer if about else None,
         note=about.note if about else None,
+        line=saying.line_on(judged, noted=bool(about and about.note)),
         load=about.load if about else None,
     )
+
+
+def _news(judged: Introduction) -> list[CautionView]:
+    """The cautions that no reason says already."""
+    said = {reason.text for reason in judged.reasons}
+    return [caution for caution in judged.cautions if caution.until or caution.text not in said]
 
 
 def _somebody_else(person_id: int | None, asked: AskView | None) -> list[CautionView]:

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from inroad.domain import ask_life
 from inroad.domain.ask_life import OPEN, UNDER_WAY, Marked
-from inroad.domain.ask_steps import Step, Took
+from inroad.domain.ask_steps import State, Step, Took
 from inroad.domain.ask_views import KeptAsk
 from inroad.domain.constants import DEFAULT, Constants
 from inroad.domain.errors import (
@@ -20,12 +20,20 @@ from inroad.domain.errors import (
     OwnIntroducer,
 )
 from inroad.domain.learning import Given
+from inroad.domain.relationships import with_noted
 from inroad.domain.text import one_line
-from inroad.store import kept_asks, people, rules
+from inroad.domain.wording import long_day
+from inroad.store import kept_asks, notes, people, rules
 from inroad.store.kept_asks import get, listing
 
 _CHANNEL, _DETAIL = 40, 500
 """Characters."""
+_ENDED: dict[State, str] = {
+    "declined": "they said no",
+    "silent": "no answer came",
+    "thanked": "you told them how it went",
+    "withdrawn": "you took it back",
+}
 
 
 class NewAsk(Struct, frozen=True, kw_only=True):
@@ -73,10 +81,10 @@ def log(
     people.get(connection, new.prospect_id)
     if (made := _made_before(connection, key, new)) is not None:
         return made
-    draft = _refuse_doubles(connection, new)
+    draft = _refuse_doubles(connection, new, now.astimezone().date())
     if draft is not None and new.draft:
         return draft
-    if not new.anyway and rules.of(connection, new.introducer_id).ask_twice:
+    if not new.anyway and _is_asked_twice(connection, new.introducer_id):
         raise AskTwice(name)
     if draft is not None:
         move = Move(step="asked", on=new.on)
@@ -86,6 +94,12 @@ def log(
     if not new.draft:
         kept_asks.keep_given(connection, ask_id, given)
     return kept_asks.settled(connection, ask_id)
+
+
+def _is_asked_twice(connection: sa.Connection, person_id: int) -> bool:
+    """Whether the user's rules for them, set or in a note, say to think twice before an ask."""
+    note = notes.current(connection, person_id)
+    return with_noted(rules.of(connection, person_id), note).ask_twice
 
 
 def _insert(connection: sa.Connection, new: NewAsk, first: Marked, key: str | None) -> int:
@@ -159,7 +173,7 @@ def add_told(
     return kept_asks.settled(connection, ask_id).id
 
 
-def _refuse_doubles(connection: sa.Connection, new: NewAsk) -> KeptAsk | None:
+def _refuse_doubles(connection: sa.Connection, new: NewAsk, today: date) -> KeptAsk | None:
     """The draft of this very ask if there is one; raises what speaks against a new one."""
     others = listing(connection, prospect_id=new.prospect_id)
     for ask in others:
@@ -168,13 +182,13 @@ def _refuse_doubles(connection: sa.Connection, new: NewAsk) -> KeptAsk | None:
             if stands.state == "draft":
                 return ask
             if stands.state in OPEN:
-                raise AskedAlready(ask.id, stands.on)
+                raise AskedAlready(long_day(stands.on, today))
             if stands.state != "dropped" and not new.again:
-                raise AskedBefore(ask.id, stands.on, stands.state)
+                raise AskedBefore(long_day(stands.on, today), _ENDED[stands.state])
     for ask in others:
         stands = ask_life.standing(ask.history)
         if stands.state in UNDER_WAY and not new.anyway:
-            raise AnotherAsked(ask.introducer, stands.on)
+            raise AnotherAsked(ask.introducer, long_day(stands.on, today))
     return None
 
 

@@ -75,6 +75,16 @@ class NotesController(Controller):
         with writing(state) as connection:
             return notes.save(connection, person_id, data, key=key, now=here.clock(), known=known)
 
+    @post("/people/{person_id:int}/note/undo", status_code=200, sync_to_thread=True)
+    def undo(self, person_id: FromPath[int], state: State, key: IdempotencyKey = None) -> Note:
+        """Take the last change of a note back; once more brings it back again.
+
+        The same key again changes nothing.
+        """
+        key = usable(key)
+        with writing(state) as connection:
+            return notes.undo(connection, person_id, key=key)
+
     @get("/people/{person_id:int}/notes", sync_to_thread=True)
     def history(self, person_id: FromPath[int], state: State) -> Versions:
         """Every version of the note on a person, newest first."""

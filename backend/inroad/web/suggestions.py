@@ -25,7 +25,7 @@ from inroad.domain.suggestion import Held, Suggestion, suggestion
 from inroad.domain.ties import Candidate, Evidence, Saying, Source
 from inroad.domain.when import When
 from inroad.domain.your_tie import MOST, YourTie, your_tie
-from inroad.store import readings
+from inroad.store import people, readings
 from inroad.store.book import Book, Prospect
 from inroad.store.engine import reading as reading_connection
 from inroad.store.engine import writing as writing_connection
@@ -40,7 +40,7 @@ _STRENGTHS: dict[str, Strength] = {"well": "strong", "a_bit": "some", "not_reall
 class SuggestionRequest(Struct, kw_only=True, frozen=True):
     """A reading to judge, on a day (today if left out), with the ask for one introducer.
 
-    Without `introducer_id` the ask is written for the best.
+    Without `introducer_id` the texts go to who is being asked already, else to the best.
     """
 
     reading: Reading
@@ -64,7 +64,20 @@ def suggestion_for(here: Companion, asked: SuggestionRequest) -> Suggestion:
     if prospect is None:
         prospect = _record(here, asked.reading, digest)
     on = asked.on or here.clock().astimezone().date()
-    return _answer(here, prospect, on, asked.introducer_id)
+    return _answer(here, prospect, on, asked)
+
+
+def suggestion_about(
+    here: Companion, prospect_id: int, introducer_id: int | None = None
+) -> Suggestion:
+    """The suggestion for a prospect from all that was read of them so far. UnknownPerson."""
+    with reading_connection(here.engine) as connection:
+        people.get(connection, prospect_id)
+        here.book.catch_up(connection)
+        prospect = here.book.prospect(connection, prospect_id)
+    nothing_new = Reading(url="about:blank", site="other", kind="mutual_list")
+    asked = SuggestionRequest(reading=nothing_new, introducer_id=introducer_id)
+    return _answer(here, prospect, here.clock().astimezone().date(), asked)
 
 
 def _subject(reading: Reading) -> PagePerson:
@@ -90,8 +103,10 @@ def _record(here: Companion, reading: Reading, digest: str) -> Prospect:
         return here.book.prospect(connection, found)
 
 
-def _answer(here: Companion, prospect: Prospect, on: date, introducer_id: int | None) -> Suggestion:
-    held = mutuals_of(here, prospect)
+def _answer(
+    here: Companion, prospect: Prospect, on: date, request: SuggestionRequest
+) -> Suggestion:
+    held, introducer_id = mutuals_of(here, prospect), request.introducer_id
     if introducer_id is not None and introducer_id not in held:
         raise UnknownPerson(introducer_id)
     learned = here.book.learned(on)
@@ -105,22 +120,25 @@ def _answer(here: Companion, prospect: Prospect, on: date, introducer_id: int | 
         here.book.week,
         prospect.person.id,
     )
-    chosen = held.get(_chosen(ranking, introducer_id) or 0)
-    known = {
-        person_id: Held(
-            person=relation.person,
-            note=relation.note,
-            tie_answer=_answered(prospect.answers.get(person_id)),
-            load=_load(
-                your_tie(relation.acquaintance, on, here.constants),
-                first_name(relation.person.name),
-            ),
-        )
-        for person_id, relation in held.items()
-    }
-    ask = ask_for(here.book, chosen, prospect) if chosen else None
+    known = {i: _held(here, prospect, relation, on) for i, relation in held.items()}
     asked = _asked(here, prospect, on)
-    return suggestion(prospect.person, prospect.read, ranking, known, ask, asked)
+    chosen = held.get(introducer_id or _to_write_to(ranking, asked) or 0)
+    ask = ask_for(here.book, chosen, prospect, ranking, asked) if chosen else None
+    return suggestion(prospect.person, prospect.read, request.reading, ranking, known, ask, asked)
+
+
+def _held(here: Companion, prospect: Prospect, relation: Relationship, on: date) -> Held:
+    """What is held on a mutual beside the judgement."""
+    person = relation.person
+    return Held(
+        person=person,
+        note=relation.note,
+        tie_answer=_answered(prospect.answers.get(person.id)),
+        load=_load(
+            your_tie(relation.acquaintance, on, here.constants),
+            first_name(person.name),
+        ),
+    )
 
 
 def _asked(here: Companion, prospect: Prospect, on: date) -> AskView | None:
@@ -205,7 +223,8 @@ def _answered(answer: TieAnswer | None) -> str | None:
     return answer.answer if answer else None
 
 
-def _chosen(ranking: Ranking, introducer_id: int | None) -> int | None:
-    if introducer_id is not None:
-        return introducer_id
+def _to_write_to(ranking: Ranking, asked: AskView | None) -> int | None:
+    """Who is at work on this introduction, whom the next text goes to; else the best."""
+    if asked is not None and asked.open:
+        return asked.introducer_id
     return ranking.ranked[ranking.best].id if ranking.best is not None else None

@@ -1,11 +1,14 @@
 """Drafts: a template said with the facts, and judged."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from inroad.domain.asks import AskFacts, FactName, Finding, Kind, WrittenText
+from inroad.domain.called import first_name
 from inroad.domain.lint import lint_text
 from inroad.domain.lint_rules import MOST_CHARACTERS
 from inroad.domain.templates import Template
+from inroad.domain.text_uses import USES
 from inroad.writing.provenance import used_facts
 from inroad.writing.rendering import rendered
 from inroad.writing.variables import Variables
@@ -59,15 +62,35 @@ def judged(
     kind: Kind, draft: Draft, facts: AskFacts, trouble: list[Finding], *, own: bool
 ) -> WrittenText:
     """A draft with what the linter and its facts have to say about it."""
-    names = list(draft.facts)
-    if kind == "thanks" and facts.outcome:
+    said = lint_text(kind, draft.text, facts) if draft.text else [_does_not_fit()]
+    return written(kind, facts, draft, trouble + said, own=own)
+
+
+def written(
+    kind: Kind,
+    facts: AskFacts,
+    draft: Draft,
+    found: list[Finding],
+    *,
+    missing: Sequence[FactName] = (),
+    own: bool = False,
+) -> WrittenText:
+    """A draft with what it is for and the facts that it says."""
+    use, names = USES[kind], list(draft.facts)
+    if kind == "thanks" and facts.outcome and draft.text:
         names.append("outcome")
+    who = first_name(facts.introducer_name) or "the introducer"
     return WrittenText(
         kind=kind,
+        label=use.label.format(who=who),
+        copy=use.copy,
+        step=use.step,
+        channel=use.channel,
         subject=draft.subject,
         text=draft.text,
         facts=used_facts(names, facts),
-        lint=trouble + (lint_text(kind, draft.text, facts) if draft.text else [_does_not_fit()]),
+        lint=found,
+        missing=list(missing),
         own=own,
     )
 

@@ -8,7 +8,7 @@ from inroad.domain.asks import AskFacts, FactName, Kind, WrittenText
 from inroad.domain.called import full_name
 from inroad.domain.templates import KINDS, Own, Place, Template, has_subject
 from inroad.writing.built_in import built_in
-from inroad.writing.drafts import Draft, drafted, drafted_short, judged
+from inroad.writing.drafts import Draft, drafted, drafted_short, judged, written
 from inroad.writing.grammar import folded
 from inroad.writing.own import own_draft
 from inroad.writing.variables import Variables, variables
@@ -40,7 +40,7 @@ def _written(kind: Kind, facts: AskFacts, said: Variables, own: Own) -> WrittenT
     """One text; empty while a fact that it needs is missing."""
     if missing := _missing(kind, facts):
         subject = "" if has_subject(kind) else None
-        return WrittenText(kind=kind, subject=subject, text="", facts=[], lint=[], missing=missing)
+        return written(kind, facts, Draft(subject, "", ()), [], missing=missing)
     place: Place = (facts.me.language, facts.me.tone, kind)
     mine, trouble = own_draft(place, said, own)
     draft = mine or _draft(kind, built_in(place), said)

@@ -1,116 +1,87 @@
-/** The texts to send, to be copied. */
-import { suggestAgain } from '../look.js';
+/** The texts to send to an introducer, what the moment needs first. */
+import { does } from '../deeds.js';
+import { writeTo } from '../look.js';
 import { h } from '../render.js';
-import { changed, say } from '../state.js';
-import { firstName } from '../words.js';
-import { bar, button, later, mainButton, named, small } from './parts.js';
+import { changed } from '../state.js';
+import { LANGUAGES, TONES, firstName } from '../words.js';
+import { answered, field, inline, later, named } from './parts.js';
+import { sheet } from './sheet.js';
 
 const missing = later(() => import('./missing.js'));
 
 /** @type {View<Ask>} */
 export function askCard(ask, suggestion, tab) {
-	const { best, ranked } = suggestion;
-	const entry = ranked.find(({ person }) => person.id === ask.introducer_id);
-	const name = firstName(entry?.person.name);
-	const props = { id: 'ask', key: 'ask' };
-	if (ask.missing.length) {
-		const title = h('h2.kicker', 'The ask to ', named(name));
-		return h('section.card', props, title, missing()?.missing(ask, suggestion, tab));
-	}
-	const { to_introducer: message, forwardable: forward, lint } = ask;
-	const whole = message.text.includes(forward.text);
-	const mail = whole ? message.text : `${message.text}\n\n${forward.text}`;
-	/** @type {Sheet[]} */
-	const sheets = [
-		{ label: ['Message to ', named(name)], copy: 'Copy ask', text: message.text },
-		{ label: 'Note to forward', copy: 'Copy note', text: forward.text },
-		{ label: 'Email', copy: 'Copy email', text: mail, subject: message.subject },
-	];
-	const sheet = sheets[tab.askTab];
-	const findings = { 'aria-label': 'Worth changing before you send it' };
+	const { best, ranked, prospect, asked } = suggestion;
+	const { introducer_id, texts, needed } = ask;
+	const name = firstName(ranked.find(({ person }) => person.id === introducer_id)?.person.name);
+	const [text] = texts.filter(({ kind }) => kind === (tab.kind ?? needed[0]));
+	const kinds = needed.includes(text.kind) ? needed : [...needed.slice(0, 2), text.kind];
+	const mine = asked?.introducer_id === introducer_id ? asked : null;
+	const about = { introducer_id, prospect_id: prospect.id, ask_id: mine?.id, offers: mine?.next ?? [] };
+	const facts = ask.missing.filter(({ field }) => text.missing.includes(field));
 	return h(
 		'section.card',
-		{ ...props, 'aria-label': `The ask to ${name}` },
-		best && best.person.id !== ask.introducer_id && chosen(best, name, tab),
-		tabs(sheets, tab),
-		panel(sheet, tab, forward.text),
-		tab.askTab === 0 && !whole && h('p.small.gap', 'Send the note to forward as a second message.'),
-		lint.length > 0 && h('ul.findings', findings, lint.map(({ text }) => h('li', text))),
-		copyBar(sheet),
+		{ id: 'ask', key: 'ask', 'aria-label': `The ask to ${name}` },
+		best && best.person.id !== introducer_id && instead(best, name, tab),
+		tabs(kinds.flatMap((kind) => texts.filter((it) => it.kind === kind)), text.kind, tab),
+		h(
+			'div',
+			{ id: 'sheet', role: 'tabpanel', 'aria-labelledby': `tab-${text.kind}` },
+			facts.length ? missing()?.missing(facts, suggestion, tab) : sheet(text, about),
+		),
+		choices(ask, text.kind, tab),
 	);
 }
 
-/** @type {AskUi['chosen']} */
-function chosen(best, name, tab) {
-	const back = () => {
-		tab.introducerId = null;
-		return suggestAgain();
-	};
-	const link = button(`Ask ${firstName(best.person.name)} after all`, back, { class: 'inline' });
-	return h('p.small.under', 'You chose to ask ', named(name), ' instead. ', link);
+/** @type {AskUi['instead']} */
+function instead({ person }, name, tab) {
+	const words = `Write to ${firstName(person.name)} instead`;
+	return h('p.small.under', 'Written to ', named(name), '. ', inline(words, () => writeTo(tab, person.id)));
+}
+
+/** @type {AskUi['choose']} */
+function choose(tab, kind) {
+	tab.kind = kind;
+	changed();
 }
 
 /** @type {AskUi['tabs']} */
-function tabs(sheets, tab) {
-	const go = (at = 0) => {
-		tab.askTab = at;
-		changed();
-	};
-	const { askTab: at } = tab;
+function tabs(texts, chosen, tab) {
+	const at = texts.findIndex(({ kind }) => kind === chosen);
 	/** @type {Record<string, number>} */
 	const places = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 };
 	/** @param {KeyboardEvent} event */
 	const onkeydown = (event) => {
 		if (!(event.key in places)) return;
 		event.preventDefault();
-		const place = (places[event.key] + sheets.length) % sheets.length;
-		go(place);
-		document.getElementById(`tab-${place}`)?.focus();
+		const { kind } = texts[(places[event.key] + texts.length) % texts.length];
+		choose(tab, kind);
+		document.getElementById(`tab-${kind}`)?.focus();
 	};
-	const all = sheets.map(({ label }, place) => {
-		const on = place === at;
-		const props = { id: `tab-${place}`, key: `tab ${place}`, onclick: () => go(place) };
+	const all = texts.map(({ kind, label }) => {
+		const on = kind === chosen;
+		const props = { id: `tab-${kind}`, key: `tab ${kind}`, onclick: () => choose(tab, kind) };
 		const aria = { 'aria-selected': `${on}`, 'aria-controls': 'sheet', tabindex: on ? 0 : -1 };
 		return h('button', { type: 'button', role: 'tab', ...props, ...aria }, label);
 	});
-	return h('div.tabs', { role: 'tablist', 'aria-label': 'What to copy', onkeydown }, all);
+	return h('div.tabs', { role: 'tablist', 'aria-label': 'What to send', onkeydown }, all);
 }
 
-/** The note to forward is set off. @type {AskUi['panel']} */
-function panel({ text, subject }, { askTab }, note) {
-	const props = { id: 'sheet', role: 'tabpanel', 'aria-labelledby': `tab-${askTab}`, tabindex: 0 };
-	const at = note && text !== note ? text.indexOf(note) : -1;
-	const before = text.slice(0, at).trimEnd();
-	const after = text.slice(at + note.length).trimStart();
+/** Tone and language are remembered with the person. @type {AskUi['choices']} */
+function choices({ introducer_id, texts, tone, language }, kind, tab) {
+	const path = `/api/people/${introducer_id}`;
+	/** @type {AskUi['line']} */
+	const line = (name, label, value, options) => {
+		const keep = (word = '') => does('choices', 'PATCH', path, { [name]: word }, 'Saved.');
+		return field(label, name, { value }, keep, { options });
+	};
+	const options = Object.fromEntries(texts.map((text) => [text.kind, text.label]));
 	return h(
-		'div.sheet',
-		props,
-		subject !== undefined && h('p.subject', small('Subject: '), subject),
-		at < 0 ? text : [before, h('span.fwd', note), after],
+		'details.gap',
+		{ key: 'choices' },
+		h('summary.small', 'Other texts, tone and language'),
+		field('Text', 'kind', { value: kind }, (other) => choose(tab, other), { options }),
+		h('div.pair', line('tone', 'Tone', tone, TONES), line('language', 'Language', language, LANGUAGES)),
+		answered('choices'),
 	);
-}
-
-/** @param {Sheet} sheet */
-function copyBar({ copy: words, subject, text }) {
-	const mail = subject !== undefined;
-	const whole = mail ? `Subject: ${subject}\n\n${text}` : text;
-	return bar(
-		mainButton(words, () => copy(whole)),
-		mail && button('Copy subject', () => copy(subject)),
-		h('span.grow'),
-		copied === whole ? h('span.done', '✓ Copied') : !mail && small(`${[...text].length} characters`),
-	);
-}
-
-let copied = '';
-
-async function copy(text = '') {
-	try {
-		await navigator.clipboard.writeText(text);
-		copied = text;
-		say('Copied.');
-	} catch {
-		getSelection()?.selectAllChildren(/** @type {Element} */ (document.getElementById('sheet')));
-		say('The browser does not let Inroad copy. Copy the marked text with the keyboard.');
-	}
 }

@@ -1,10 +1,11 @@
 /** The two ties of a mutual, and what speaks for and against. */
-import { put } from '../link.js';
-import { suggestAgain } from '../look.js';
+import { does } from '../deeds.js';
 import { h } from '../render.js';
-import { say } from '../state.js';
+import { fold } from '../state.js';
 import { dayInWords, firstName } from '../words.js';
-import { aside, card, chip, meter, named, notice, sign, who } from './parts.js';
+import { answered, aside, card, chip, later, meter, named, notice, sign, who } from './parts.js';
+
+const books = later(() => import('./ledger.js'));
 
 /** @type {Record<Verdict, string>} */
 export const VERDICTS = {
@@ -31,24 +32,16 @@ export function introducer(best, suggestion, tab) {
 export const judged = (entry, suggestion, tab) => [
 	path(entry, suggestion, tab),
 	why(entry),
-	entry === suggestion.best && closeCall(suggestion),
+	entry.load && giveAndTake(entry, entry.load.text, tab),
+	entry === suggestion.best && suggestion.text && h('p.small.gap', suggestion.text),
 	question(entry, suggestion, tab),
 ];
 
 /** And what can change it. @param {Suggestion} suggestion */
-export function noPath({ prospect, ranked }) {
-	const name = named(firstName(prospect.name));
-	if (ranked.every(({ person }) => person.id === null))
-		return notice('Who are these mutuals?', [
-			'This page shows only a part of their names. Open the full list of mutual connections with ',
-			name,
-			', so that Inroad can tell who they are.',
-		]);
-	const words = ranked.some(({ note }) => note)
-		? ['None of these mutuals is a good one to ask for an introduction to ', name, '. See why below.']
-		: 'Inroad does not know yet how you know these people. Open one below, and say it in a line.';
+export function noPath({ ranked, text }) {
+	if (ranked.every(({ person }) => person.id === null)) return notice('Who are these mutuals?', text);
 	const kicker = h('p.kicker', 'Best introducer');
-	return card('no path', kicker, h('h2', VERDICTS.no_path), h('p.gap', words));
+	return card('no path', kicker, h('h2', VERDICTS.no_path), h('p.gap', text));
 }
 
 /** @type {View<Entry>} */
@@ -66,13 +59,21 @@ function path({ person, you_and_them: ours, them_and_prospect: theirs }, { prosp
 	];
 }
 
+/** How much is being asked of them, and the ledger. @type {Ui['giveAndTake']} */
+function giveAndTake({ person: { id, name } }, load, tab) {
+	const key = `ledger ${id}`;
+	const open = tab.open.includes(key);
+	/** @type {Props} */
+	const props = { key, open, ontoggle: ({ target }) => target.open !== open && fold(tab, key) };
+	const lines = open && id && books()?.ledger(id, firstName(name));
+	return h('details.gap', props, h('summary.small', load), lines);
+}
+
 /** @param {Entry} entry */
 function why({ reasons, cautions, next_step: next }) {
-	const said = reasons.map(({ text }) => text);
-	const news = cautions.filter(({ text, until }) => until || !said.includes(text));
 	const points = [
 		reasons.map(({ sign, text, source }) => point(sign, text, source)),
-		news.map(({ text, until }) => {
+		cautions.map(({ text, until }) => {
 			const day = until && dayInWords(until);
 			return point('!', text, day && !text.includes(day) && `until ${day}`);
 		}),
@@ -92,19 +93,6 @@ function point(kind, text, source) {
 	return h('li', sign(look, mark), h('span', aside(meaning), text, source && [' ', h('span.src', source)]));
 }
 
-const LIST = new Intl.ListFormat('en-GB');
-
-/** @param {Suggestion} suggestion */
-function closeCall({ best, ranked, too_close }) {
-	const others = ranked
-		.map(({ person }) => person)
-		.filter(({ id }) => id && id !== best?.person.id && too_close.includes(id))
-		.slice(0, 3);
-	const names = LIST.formatToParts(others.map(({ name }) => name));
-	const words = names.map(({ type, value }) => (type === 'element' ? named(value) : value));
-	return others.length > 0 && h('p.small.gap', 'Too close to call; about as good: ', words, '.');
-}
-
 /** @type {Record<TieAnswer, string>} */
 const ANSWERS = { well: 'well', a_bit: 'a bit', not_really: 'not really', unknown: 'don’t know' };
 
@@ -113,17 +101,17 @@ function question({ person, question: counts, tie_answer: given }, { prospect })
 	if (!counts && !given) return null;
 	const id = `question-${person.id}`;
 	const [them, whom] = [person, prospect].map(({ name }) => named(firstName(name)));
+	const path = `/api/people/${person.id}/tie`;
+	const say = (answer = '') =>
+		does(id, 'PUT', path, { prospect_id: prospect.id, answer }, 'Saved.');
 	const chips = Object.entries(ANSWERS).map(([answer, words]) =>
-		chip(words, answer === given, async () => {
-			const problem = await put(`/api/people/${person.id}/tie`, { prospect_id: prospect.id, answer });
-			say(problem ?? 'Saved.');
-			if (!problem) await suggestAgain();
-		}),
+		chip(words, answer === given, () => say(answer)),
 	);
 	return h(
 		counts ? 'div.question.asked' : 'div.question',
 		{ key: id },
 		h(counts ? 'p' : 'p.small', { id }, 'How well does ', them, ' know ', whom, '?'),
 		h('div.chips', { role: 'group', 'aria-labelledby': id }, chips),
+		answered(id),
 	);
 }

@@ -2,7 +2,7 @@
 import { WAITING, edit, editorOf, statusOf } from '../notes.js';
 import { h } from '../render.js';
 import { firstName, today, unitsOf } from '../words.js';
-import { alert, button, chip, field, named } from './parts.js';
+import { alert, button, chip, field, inline, named } from './parts.js';
 
 const CLOSENESS = ['Never met', 'Barely', 'Know', 'Good', 'Close'];
 const STATUS = {
@@ -82,8 +82,8 @@ function understanding({ id }, { rejected }, change, { text, key, words, span })
 /** @type {NotePart} */
 function more({ id, name }, { relation, last_contact }, change) {
 	const setDay = (day = '') => change({ last_contact: day || null });
-	const props = { class: 'inline', 'aria-label': `Last contact with ${name}: today` };
-	const beside = button('today', () => setDay(today()), props);
+	const props = { 'aria-label': `Last contact with ${name}: today` };
+	const beside = inline('today', () => setDay(today()), props);
 	const known = { maxlength: 500, value: relation };
 	const day = { type: 'date', max: today(), value: last_contact ?? '' };
 	return h(

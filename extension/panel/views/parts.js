@@ -1,5 +1,5 @@
 import { h } from '../render.js';
-import { changed } from '../state.js';
+import { changed, state } from '../state.js';
 import { initials } from '../words.js';
 
 /** @type {Ui['button']} */
@@ -8,6 +8,9 @@ export const button = (words, act, props) =>
 
 /** @type {Ui['button']} */
 export const mainButton = (words, act) => button(words, act, { class: 'btn main' });
+
+/** Within a line of text. @type {Ui['button']} */
+export const inline = (words, act, props) => button(words, act, { class: 'inline', ...props });
 
 /** @type {Ui['chip']} */
 export const chip = (words, on, act) =>
@@ -61,15 +64,28 @@ export const card = (key, ...children) => h('section.card', { key }, ...children
 
 /** A state: one sentence and one action. @type {Ui['notice']} */
 export const notice = (title, sentence, ...actions) =>
-	h('section.card.notice', { key: `notice ${title}` }, h('h2.title', title), h('p', sentence), actions);
+	h('section.card.notice', { key: `notice ${title}` }, h('h2', title), h('p', sentence), actions);
 
-export const alert = (problem = '') => problem && h('p.problem', { role: 'alert' }, problem);
+/** @param {Children} problem */
+export const alert = (problem) => problem && h('p.problem', { role: 'alert' }, problem);
+
+/** What the companion said to the last deed of this place. @param {string} at */
+export function answered(at) {
+	const { title, detail, done, go_on } = state.answer;
+	if (at !== state.answer.at) return null;
+	return [
+		done && h('p.done.gap', `✓ ${done}`),
+		alert(detail && [title && h('b', `${title}. `), detail]),
+		go_on && bar(button(go_on.text, go_on.again)),
+	];
+}
+
+export const waiting = h('p.small', { key: 'waiting' }, 'Asking the companion…');
 
 /** @type {Ui['field']} */
-export function field(label, id, props, typed, { options = {}, hint, beside } = {}) {
+export function field(label, id, props, typed, { options = {}, beside } = {}) {
 	const name = h('label', { for: id }, label);
 	const choices = Object.entries(options).map(([value, words]) => h('option', { value }, words));
-	const described = hint ? `${id}-hint` : null;
 	return h(
 		'div.field',
 		beside ? h('div.over', name, beside) : name,
@@ -78,33 +94,20 @@ export function field(label, id, props, typed, { options = {}, hint, beside } = 
 			{
 				id,
 				key: `field ${id}`,
-				'aria-describedby': described,
 				oninput: ({ target }) => typed?.(target.value),
 				...props,
 			},
 			choices,
 		),
-		hint && h('p.small', { id: described }, hint),
 	);
 }
+
+/** Sends its form. */
+export const submit = (words = '') => h('button.btn.main', words);
 
 /** @type {Ui['form']} */
 export const form = (send, ...children) =>
 	h('form', { onsubmit: (event) => void (event.preventDefault(), send()) }, ...children);
-
-/** A form whose sending takes a while. @type {Ui['slowForm']} */
-export function slowForm(status, words, send, ...children) {
-	const sent = async () => {
-		Object.assign(status, { busy: true, problem: '', message: '' });
-		changed();
-		const problem = (await send()) ?? '';
-		Object.assign(status, { busy: false, problem });
-		changed();
-	};
-	const { busy, problem, message } = status;
-	const submit = h('button.btn.main', { disabled: busy }, words);
-	return form(sent, ...children, bar(submit, message && small(message)), alert(problem));
-}
 
 /** A module that is loaded when it is first needed. @type {Later} */
 export function later(load) {

@@ -1,13 +1,14 @@
 /** Whom the user wants to meet, who comes first, and all others. */
-import { look, suggestAgain } from '../look.js';
+import { look, writeTo } from '../look.js';
 import { editorOf } from '../notes.js';
 import { h } from '../render.js';
-import { changed, state } from '../state.js';
+import { fold, state } from '../state.js';
 import { firstName, ordinal } from '../words.js';
 import { askCard } from './ask.js';
-import { VERDICTS, introducer, judged, noPath } from './introducer.js';
+import { introducer, judged, noPath } from './introducer.js';
 import { noteEditor } from './note.js';
-import { bar, button, card, later, meter, named, notice, retry, row, small, who } from './parts.js';
+import { bar, button, card, inline, later, meter, notice, retry, row, small, waiting, who } from './parts.js';
+import { askedCard } from './steps.js';
 
 const unread = later(() => import('./unread.js'));
 
@@ -18,19 +19,21 @@ export function people(tab, reading) {
 	return [
 		prospect(reading, suggestion),
 		problem && notice(problem.title, problem.detail, retry(look)),
-		suggestion
-			? answer(reading, suggestion, tab)
-			: asking && h('p.small', { key: 'waiting' }, 'Asking the companion…'),
+		suggestion ? answer(reading, suggestion, tab) : asking && waiting,
 	];
 }
 
 /** @type {View<Reading>} */
 function answer(reading, suggestion, tab) {
-	const { ranked, best, ask } = suggestion;
-	if (!ranked.length) return unread()?.nobody(tab, reading);
+	const { ranked, best, ask, asked } = suggestion;
+	if (!ranked.length) return unread()?.nobody(reading, suggestion);
+	const texts = ask && askCard(ask, suggestion, tab);
+	const first = asked?.open && asked.introducer_id === ask?.introducer_id; // beside their ask
 	return [
+		asked && askedCard(asked),
+		first && texts,
 		best ? introducer(best, suggestion, tab) : noPath(suggestion),
-		ask && askCard(ask, suggestion, tab),
+		!first && texts,
 		mutuals(suggestion, tab),
 		best?.person.id && card('note card', noteEditor(best, suggestion, tab)),
 	];
@@ -41,22 +44,10 @@ function prospect(reading, suggestion) {
 	const person = suggestion?.prospect ?? reading.subject;
 	if (!person?.name) return null;
 	const line = [person.headline || person.company, ordinal(person.degree)].filter(Boolean);
-	const read = suggestion?.read ?? { ...reading, named: reading.mutuals.length };
-	const count = read.named > 0 && howMuch(reading, read);
-	return card('prospect', who('h1', person.name, line.join(' · ')), h('p.small.count', count));
-}
-
-/** @type {PeopleUi['howMuch']} */
-function howMuch({ relation, kind }, { named: count, total, complete }) {
-	const s = (total ?? count) === 1 ? '' : 's';
-	const what = relation === 'followed_by' ? ` follower${s} you know` : ` mutual${s}`;
-	if (complete) return ['Read ', h('b', s ? `all ${count}` : 'the one'), `${what}.`];
-	if (total === null || total <= count)
-		return ['Read ', h('b', count), `${what}. The page does not say whether there are more.`];
-	const rest = kind === 'mutual_list' ? 'Turn to the next page of the list' : 'Open the full list';
-	const words = `${what}. ${rest} to include the rest, then `;
-	const again = button('read again', look, { class: 'inline' });
-	return ['Read ', h('b', `${count} of ${total}`), words, again, '.'];
+	const read = suggestion?.read;
+	const rest = read?.complete === false && [' ', inline('Read again', look)];
+	const count = read?.named && h('p.small.gap', read.text, rest);
+	return card('prospect', who('h1', person.name, line.join(' · ')), count);
 }
 
 /** All but the best introducer. @type {PeopleUi['mutuals']} */
@@ -76,16 +67,13 @@ function mutual(entry, suggestion, tab) {
 	const key = keyOf(entry);
 	const open = tab.open.includes(key) || isBeingWritten(entry);
 	const id = `details-${key}`;
-	const onclick = () => {
-		tab.open = open ? tab.open.filter((one) => one !== key) : [...tab.open, key];
-		changed();
-	};
 	const props = { 'aria-expanded': `${open}`, 'aria-controls': open ? id : null };
 	const chance = meter(Math.max(0.05, entry.success.mid));
+	const turn = () => fold(tab, key);
 	return h(
 		'li',
 		{ key: `row ${key}` },
-		row('row', entry.person.name, small(shortly(entry)), onclick, props, chance),
+		row('row', entry.person.name, small(entry.line), turn, props, chance),
 		open && h('div.details', { id }, details(entry, suggestion, tab)),
 	);
 }
@@ -97,16 +85,6 @@ function isBeingWritten(entry) {
 	return id !== null && (editorOf(entry).draft !== null || field === `text ${id}`);
 }
 
-/** @param {Entry} entry */
-function shortly({ person, verdict, reasons, cautions, next_step, note, you_and_them: tie }) {
-	if (person.id === null) return 'Only part of the name is shown';
-	const first = reasons[0]?.text ?? next_step;
-	if (verdict === 'ask') return first;
-	if (!note && !tie.known) return ['No note yet. How do you know ', named(firstName(person.name)), '?'];
-	const against = cautions[0] ?? reasons.find(({ sign }) => sign === '-');
-	return `${VERDICTS[verdict]}: ${against?.text ?? first}`;
-}
-
 /** @type {View<Entry>} */
 function details(entry, suggestion, tab) {
 	const { id } = entry.person;
@@ -114,8 +92,7 @@ function details(entry, suggestion, tab) {
 		return h('p', 'Open the full list of mutual connections: it tells Inroad who this is.');
 	const name = firstName(entry.person.name);
 	const instead = async () => {
-		Object.assign(tab, { introducerId: id, askTab: 0 });
-		await suggestAgain();
+		await writeTo(tab, id);
 		document.getElementById('ask')?.scrollIntoView({ block: 'nearest' });
 	};
 	const chosen = suggestion.ask?.introducer_id === id;

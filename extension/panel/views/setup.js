@@ -1,19 +1,19 @@
-/** What stands before the suggestion, with the way on: consent, companion, pairing. */
+/** What stands before the suggestion: consent, companion, pairing. */
 import { VERSION } from '../../browser.js';
 import { PROTOCOL, request } from '../../companion/client.js';
 import { lost, tryNow, turnTo } from '../link.js';
 import { look } from '../look.js';
 import { h } from '../render.js';
-import { keepSettings, state } from '../state.js';
-import { bar, card, field, mainButton, notice, retry, slowForm } from './parts.js';
+import { changed, keepSettings, state } from '../state.js';
+import { alert, bar, card, field, form, mainButton, notice, retry } from './parts.js';
 
 const POINTS = {
 	'What is read':
-		'the names, headlines and links of the mutual connections that the page shows, and the headline and jobs of the profile. Nothing else, and only while this panel is open.',
+		'the names, headlines and links of the mutual connections on the page, the headline and jobs of the profile; only while this panel is open.',
 	'Where it goes': 'to the Inroad companion on this computer, and nowhere else.',
 	'What it does to the page': 'nothing. Inroad never clicks, scrolls, turns pages or sends anything.',
 	'Your decision':
-		'the terms of a site may forbid extensions that copy profile data. Without reading pages you can still paste a list of names, or import your own data.',
+		'the terms of a site may forbid extensions that copy profile data. Without reading pages you can still paste names, or import your own data.',
 };
 
 export function consent() {
@@ -45,7 +45,7 @@ const TROUBLES = {
 	],
 	impostor: [
 		'Something else answers',
-		'It did not prove that it is your companion, so nothing was sent to it. Stop it, or set another port in the settings. If you have set up the companion anew, pair again.',
+		'It did not prove that it is your companion, so nothing was sent to it. Stop it, or set another port in the settings. If the companion is a new one, pair again.',
 	],
 };
 
@@ -65,24 +65,26 @@ export function trouble(link) {
 	return notice(title, words, again, kind !== 'offline' && pairing());
 }
 
-const status = { busy: false, problem: '' };
 let code = '';
+let problem = '';
+let busy = false;
 
 function pairing() {
 	const props = { value: code, autocomplete: 'off', spellcheck: 'false', required: true };
 	const typed = (value = '') => void (code = value);
-	return slowForm(status, 'Pair', pair, field('Pairing code', 'code', props, typed));
+	const submit = h('button.btn.main', { disabled: busy }, 'Pair');
+	return form(pair, field('Pairing code', 'code', props, typed), bar(submit), alert(problem));
 }
 
-/** @type {Sending} */
 async function pair() {
+	busy = true;
+	changed();
 	const body = { code: code.trim(), label: `Browser panel ${VERSION()}` };
 	const outcome = await request({ port: state.port }, '/api/pairings', { method: 'POST', body });
-	if (outcome.kind === 'refused') return `${outcome.title}. ${outcome.detail}`;
-	if (outcome.kind !== 'ok') lost(outcome);
-	const token = outcome.kind === 'ok' && outcome.body?.token;
-	if (!token) return 'The companion did not answer.';
+	const { kind } = outcome;
+	busy = false;
+	problem = kind === 'refused' ? `${outcome.title}. ${outcome.detail}` : '';
+	if (kind !== 'ok') return kind === 'refused' ? changed() : lost(outcome);
 	code = '';
-	await turnTo({ token, pairing: crypto.randomUUID() });
-	return null;
+	await turnTo({ token: outcome.body.token, pairing: crypto.randomUUID() });
 }

@@ -1,22 +1,19 @@
-/** Nobody to rank: the user chooses from a search, or pastes a list of names. */
+/** Nobody to rank: what the user can do instead. */
 import { choose, look } from '../look.js';
-import { mutualsOf, pastedReading } from '../paste.js';
 import { h } from '../render.js';
-import { changed } from '../state.js';
 import { plural } from '../words.js';
-import { bar, card, field, form, named, notice, retry, row, small } from './parts.js';
+import { localPage } from './local.js';
+import { card, named, notice, retry, row, small } from './parts.js';
 
-const LOOKED_FOR =
-	'Inroad looked for a profile, a list of mutual connections, or a search for people.';
+/** @type {[string, string]} */
+const NOTHING = [
+	'Inroad cannot read this page',
+	'It looked for a profile, a list of mutual connections, or a search for people, and knows none here.',
+];
 const CHANGING = 'The page is still changing';
 
 /** By the reason: title and sentence. @type {Record<string, [string, string]>} */
 const REFUSALS = {
-	not_a_profile: ['No profile on this page', `${LOOKED_FOR} This page has none.`],
-	unsupported: [
-		'Inroad cannot read this page',
-		`${LOOKED_FOR} It does not know how this page shows them.`,
-	],
 	checkpoint: [
 		'The site wants something first',
 		'Sign in or confirm who you are, as the page asks. Then come back to the profile.',
@@ -35,43 +32,20 @@ const REFUSALS = {
 /** @param {Tab} tab */
 export function unread(tab) {
 	const reason = tab.closed ? 'closed' : (tab.reading?.refusal ?? '');
-	const [title, sentence] = REFUSALS[reason] ?? REFUSALS.unsupported;
-	return [notice(title, sentence, retry(look)), pasteBox(tab)];
+	const [title, sentence] = REFUSALS[reason] ?? NOTHING;
+	return notice(title, sentence, retry(look), paste());
 }
 
-/** @type {PeopleUi['people']} */
-export function nobody(tab, { total }) {
+/** @type {PeopleUi['nobody']} */
+export function nobody({ total }, { prospect }) {
 	const many = total ? ` It says that there are ${total}.` : '';
 	const sentence = `This page names no mutual connections.${many} Open the list of them, and Inroad reads it.`;
-	return [notice('No mutuals shown here', sentence, retry(look)), pasteBox(tab)];
+	return notice('No mutuals shown here', sentence, retry(look), paste(prospect.id));
 }
 
-/** @param {Tab} tab */
-function pasteBox(tab) {
-	const paste = tab.paste ?? { who: '', url: '', headline: '', names: '' };
-	const count = mutualsOf(paste.names).length;
-	/** @type {Line<keyof Paste, [Props]>} */
-	const line = (name, label, props) =>
-		field(label, `paste-${name}`, { value: paste[name], ...props }, (words) => {
-			tab.paste = { ...paste, ...tab.paste, [name]: words };
-			changed();
-		});
-	const words = count ? `Rank ${plural(count, 'name')}` : 'Rank the names';
-	const names = 'Mutuals: one name a line, with the address of the profile if you have it';
-	return h(
-		'details.card',
-		{ key: 'paste' },
-		h('summary', 'Paste a list of names instead'),
-		form(
-			() => choose(pastedReading(tab.paste ?? paste, tab.reading?.url)),
-			line('who', 'Whom do you want to meet?', { required: true, maxlength: 200 }),
-			line('headline', 'What they do (optional)', { maxlength: 300 }),
-			line('url', 'Address of their profile (optional)', { inputmode: 'url' }),
-			line('names', names, { rows: 5, required: true }),
-			bar(h('button.btn.main', { disabled: !count }, words)),
-		),
-	);
-}
+/** @param {number | null} [whom] the user wants to meet */
+const paste = (whom) =>
+	h('p.gap', localPage('Paste the names instead', whom ? `/meet?person=${whom}` : '/meet'));
 
 /** @param {Reading} reading */
 export function search(reading) {

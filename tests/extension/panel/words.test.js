@@ -39,7 +39,8 @@ test('initials come from letters only', () => {
 });
 
 test('days and degrees read as people write them', () => {
-  assert.equal(dayInWords('2027-03-05'), '5 March 2027');
+  assert.equal(dayInWords('1999-03-05'), '5 March 1999');
+  assert.equal(dayInWords(`${new Date().getFullYear()}-03-05`), '5 March');
   assert.equal(dayInWords('soon'), 'soon');
   assert.equal(ordinal(2), '2nd');
   assert.equal(ordinal(null), '');

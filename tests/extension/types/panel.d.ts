@@ -33,29 +33,96 @@ type Entry = {
 	question: boolean;
 	tie_answer: TieAnswer | null;
 	note: Note | null;
+	/** All of it in one line. */
+	line: string;
+	load: { text: string } | null;
 };
-
-type Message = { subject: string; text: string };
 type Missing = {
 	field: 'me.name' | 'me.offer' | 'benefit';
 	question: string;
 	proposal: string | null;
 };
+type Finding = { severity: 'red' | 'amber'; text: string };
+/** One to copy; `copy` is on its button, `step` is what sending it comes to. */
+type Written = {
+	kind: string;
+	label: string;
+	copy: string;
+	step: string | null;
+	channel: string;
+	subject: string | null;
+	text: string;
+	facts: { text: string; source: string }[];
+	lint: Finding[];
+	missing: string[];
+};
+/** `needed`: the kinds of text that the moment needs, the first one first. */
 type Ask = {
 	introducer_id: number;
-	to_introducer: Message;
-	forwardable: Message;
-	lint: { text: string }[];
 	missing: Missing[];
+	texts: Written[];
+	needed: string[];
+	tone: Me['tone'];
+	language: Me['language'];
+};
+/** A step that may follow. `asks_how`: with a line on how it went; `copy`: the text sent with it. */
+type Offer = {
+	step: string;
+	text: string;
+	suggested: boolean;
+	asks_how: boolean;
+	asks_met: boolean;
+	copy: string | null;
+};
+type Pause = { until: string; text: string; button: string };
+type AskView = {
+	id: number;
+	introducer_id: number;
+	introducer: string;
+	open: boolean;
+	text: string;
+	next: Offer[];
+	pause: Pause | null;
+	undo: { step: string; until: string } | null;
+	outcome: string | null;
+};
+/** One thing to do, and why. */
+type Item = {
+	key: string;
+	person_id: number;
+	name: string;
+	why: string;
+	next: string;
+	ask_id: number | null;
+	prospect_id: number | null;
+	offers: Offer[];
+	pause: Pause | null;
+};
+type Today = {
+	count: number;
+	text: string;
+	groups: { kind: string; title: string; items: Item[] }[];
+};
+type Rules = { not_before: string | null; most_a_year: number | null; ask_twice: boolean };
+type LedgerLine = { on: string; text: string; favour_id: number | null };
+type Need = { key: string; text: string; ways: { name: string; reason: string }[] };
+type Ledger = {
+	person_id: number;
+	balance: { text: string };
+	budget: { text: string; rules: Rules };
+	lines: LedgerLine[];
+	needs: Need[];
 };
 type Suggestion = {
 	prospect: Person;
 	verdict: Verdict;
 	best: Entry | null;
 	ranked: Entry[];
-	too_close: number[];
+	/** Of the ranking as a whole. */
+	text: string | null;
 	ask: Ask | null;
-	read: { named: number; total: number | null; complete: boolean | null };
+	asked: AskView | null;
+	read: { named: number; complete: boolean | null; text: string };
 };
 type Me = {
 	name: string;
@@ -71,11 +138,14 @@ type Me = {
 // Talking to the companion.
 
 type Where = { port: number; token?: string | null };
-type Call = { method?: 'GET' | 'POST' | 'PUT'; body?: unknown; key?: string };
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+type Call = { method?: Method; body?: unknown; key?: string };
 type Lost =
 	| { kind: 'offline' | 'impostor' | 'unpaired' }
 	| { kind: 'mismatch'; theirs: string }
-	| { kind: 'refused'; status: number; title: string; detail: string };
+	| { kind: 'refused'; status: number; title: string; detail: string; go_on?: GoOn };
+/** The field to set to true where the user goes on all the same, and the words for that. */
+type GoOn = { field: string; text: string };
 type Outcome = { kind: 'ok'; body: any } | Lost;
 type LinkState = { kind: 'checking' } | { kind: 'ok' } | Lost;
 type Ways = {
@@ -84,8 +154,6 @@ type Ways = {
 	/** Once the companion has proved itself; `proof` was asked for while the call was prepared. */
 	ask(path: string, call?: Call, proof?: Promise<Where | null>): Promise<Outcome>;
 };
-/** Gives what went wrong, to be read by the user. */
-type Sending<Its extends unknown[] = []> = (...its: Its) => Promise<string | null>;
 
 // What the panel knows.
 
@@ -93,15 +161,22 @@ type Sending<Its extends unknown[] = []> = (...its: Its) => Promise<string | nul
 type Settings = { port: number; token: string | null; consent: boolean; pairing: string };
 type State = Settings & {
 	link: LinkState;
-	inSettings: boolean;
+	/** What is open instead of the page. */
+	room: '' | 'settings' | 'today';
 	tabId: number;
 	tabs: Map<number, Tab>;
 	/** What a former session has left unsent, by the person's id. */
 	drafts: Map<number, Draft>;
 	/** What the panel last said aloud. */
 	said: string;
+	/** What the companion said to the last deed; `at` names the place to show it. */
+	answer: { at: string; title: string; detail: string; done?: string; go_on?: { text: string; again: Act } };
+	/** How many deeds were done: what they may have changed is asked for again. */
+	deeds: number;
+	/** Texts as the user changed them, by the id of their field. */
+	edits: Record<string, string>;
+	today: Today | null;
 };
-type Paste = { who: string; url: string; headline: string; names: string };
 /** `closed`: the browser does not show this tab to us. `chosen`: a reading made by the user. */
 type Tab = {
 	reading: Reading | null;
@@ -111,14 +186,15 @@ type Tab = {
 	problem: { title: string; detail: string } | null;
 	introducerId: number | null;
 	open: string[];
-	askTab: number;
+	/** Of the text that the user chose. */
+	kind: string | null;
 	answers: Record<string, string>;
-	paste: Paste | null;
 };
 
 type Looking = {
 	take(tab: Tab, reading: Reading | null): void;
 	sameSubject(before: Reading | null, now: Reading): boolean;
+	writeTo(tab: Tab, introducerId: number | null): Promise<void>;
 	/** `proof`: if asked for already. */
 	suggest(tabId: number, proof?: Promise<Where | null>): Promise<void>;
 };
@@ -163,8 +239,17 @@ type Noting = {
 	show(editor: Editor, signals: Signal[]): void;
 	send(id: number): Promise<void>;
 };
-/** A text to copy; `copy` is on its button. */
-type Sheet = { label: Children; copy: string; subject?: string; text: string };
+/** Whom a text goes to and is about, and the ask that it belongs to. */
+type About = {
+	introducer_id: number;
+	prospect_id: number | null;
+	ask_id: number | null | undefined;
+	offers: Offer[];
+};
+type Judged = { lint: Finding[] };
+type Deeds = {
+	does(at: string, method: Method, path: string, body: object | undefined, words: string): Promise<boolean>;
+};
 
 // How views describe what is to be seen.
 
@@ -183,8 +268,6 @@ type InPage = <Its extends unknown[], R>(
 	func: (...its: Its) => R,
 	...args: Its
 ) => Promise<{ result?: R | null } | null>;
-/** How a form does. */
-type Status = { busy: boolean; problem: string; message?: string };
 
 type Drawing = {
 	flat(children: any[]): Child[];
@@ -202,14 +285,41 @@ type OfFact<It> = (fact: Missing, tab: Tab) => It;
 type OfCard = (reading: Reading, card: Card) => Reading;
 type Point<Kind> = (kind: Kind, text: string, source: Children) => VNode;
 type AskUi = {
-	chosen(best: Entry, name: string, tab: Tab): VNode;
-	tabs(sheets: Sheet[], tab: Tab): VNode;
-	panel(sheet: Sheet, tab: Tab, note: string): VNode;
+	instead(best: Entry, name: string, tab: Tab): VNode;
+	choose(tab: Tab, kind: string): void;
+	tabs(texts: Written[], chosen: string, tab: Tab): VNode;
+	choices(ask: Ask, kind: string, tab: Tab): VNode;
+	line(name: string, label: string, value: string, options: Options): VNode;
+};
+type SheetUi = {
+	sheet(text: Written, about: About): Children;
+	judge(id: string, text: Written, about: About): Promise<void>;
+	findings(id: string, lint: Finding[]): VNode;
+	copyBar(id: string, words: string, red: boolean, text: Written, about: About): VNode;
+	following(id: string, text: Written, about: About, done: boolean): [words: string, act: Act] | null;
+};
+type StepsUi = {
+	mark(id: number, move: object, words?: string): Promise<boolean>;
+	steps(id: number, offers: Offer[]): Children;
+	take(id: number, offer: Offer): unknown;
+	tell(id: number, offer: Offer | undefined): VNode | null;
+	rest(person: number, pause: Pause): Children;
+};
+type Log = (line: object) => unknown;
+type LedgerUi = {
+	known: Record<number, { deeds: number; it: Ledger | null }>;
+	ledger(id: number, name: string): Children;
+	opened(ledger: Ledger, name: string): Children;
+	log: Log;
+	gave(given: boolean, label: string, log: Log): VNode;
+	line(at: string, line: LedgerLine): VNode;
+	ways(need: Need, log: Log): Children;
+	rules(at: string, id: number, rules: Rules): Children;
 };
 type PeopleUi = {
 	people(tab: Tab, reading: Reading): Children;
+	nobody(reading: Reading, suggestion: Suggestion): VNode;
 	prospect(reading: Reading, suggestion: Suggestion | null): Children;
-	howMuch(reading: Reading, read: Suggestion['read']): Children;
 	mutuals(suggestion: Suggestion, tab: Tab): Children;
 };
 
@@ -220,6 +330,8 @@ type Ui = {
 	icon(key: string, title: string, mark: string, act: Act): VNode;
 	h(name: string, props?: Props | Children, ...children: Children[]): VNode;
 	render(host: Element, ...children: Children[]): void;
+	/** `load`: how much is being asked of them. */
+	giveAndTake(entry: Entry, load: string, tab: Tab): VNode;
 	button(words: string, act: Act, props?: Props): VNode;
 	chip(words: string, on: boolean, act: Act): VNode;
 	some(...children: Children[]): VNode;
@@ -230,10 +342,9 @@ type Ui = {
 		id: string,
 		props: Props,
 		typed?: Typed,
-		more?: { options?: Options; hint?: string; beside?: Child },
+		more?: { options?: Options; beside?: Child },
 	): VNode;
 	form(send: Act, ...children: Children[]): VNode;
-	slowForm(status: Status, words: string, send: Sending, ...children: Children[]): VNode;
 	row(look: string, name: string, line: Children, act: Act, props?: Props, chance?: VNode): VNode;
 };
 
