@@ -26,12 +26,10 @@ ASKS = [  # id, introducer, prospect, on, result, closed
 
 
 @pytest.fixture
-def old(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[sa.Engine]:
+def old(tmp_path: Path) -> Iterator[sa.Engine]:
     """A database of the first schema with people, asks and a favour in it."""
     opened = open_engine(f"sqlite:///{tmp_path / 'home' / 'inroad.db'}")
-    with monkeypatch.context() as first:
-        first.setattr(migrations, "NEWEST", "0001")
-        migrations.migrate(opened)
+    migrations.migrate(opened, to="0001")
     with writing(opened) as connection:
         for person_id in range(1, 6):
             connection.execute(

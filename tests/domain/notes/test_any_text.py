@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from inroad.domain.notes import read_note
@@ -44,6 +44,7 @@ def test_spans_show_the_words_and_no_contact_lies_ahead(text: str, written_on: d
 
 @settings(max_examples=60, deadline=None)
 @given(_NOTES)
+@example(":0A")
 def test_trailing_white_space_changes_nothing(text: str) -> None:
     assert read_note(text, WRITTEN_ON).signals == read_note(text + "  \n\t ", WRITTEN_ON).signals
 

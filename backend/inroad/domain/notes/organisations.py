@@ -196,7 +196,7 @@ def _is_led(note: Note, name: Name, before: str, earlier: list[Name]) -> bool:
         return True
     if before in ("(", ":"):
         after = note.words.at(name.stop)
-        return after in (")", ",", "", "-") or after.isdigit()
+        return after in (")", ",", "", "\n", "-") or after.isdigit()
     if before == "," and _is_list(note, name):
         return _beside_work(note, note.sentence_bounds(name.first))
     if before in (",", *_AND):
