@@ -41,6 +41,8 @@ def test_the_columns_of_a_table_are_told_set_and_remembered(tmp_path: Path) -> N
     wrong = run(home, "import", "--yes", str(file), "--map", "name=Wen")
     assert wrong.returncode == 2
     assert "no column “Wen”. Its columns: Wer, Wo, Adresse." in wrong.stderr
+    said(home, "import", "--yes", str(file))
+    assert "I take the columns so" in said(home, "import", "--dry-run", str(file))
     said(home, "import", "--yes", str(file), "--map", "name=Wer", "--map", "company=Wo")
     file.write_text("Wer,Wo,Adresse\nIda Feld,Nordlicht,ida@nordlicht.example\n")
     assert "As you set its columns" in said(home, "import", "--dry-run", str(file))

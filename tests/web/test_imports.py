@@ -59,17 +59,19 @@ def test_a_file_is_told_then_brought_in_then_taken_back(caller: Caller) -> None:
 def test_nothing_of_a_file_stays_behind(caller: Caller) -> None:
     folder = caller.settings.home / "handed-in"
     one = hand_in(caller, EXPORT, name="export.zip").json()
-    [kept] = list(folder.glob("*/*"))
+    [kept] = list(folder.glob("*/*/*"))
+    [own] = [it for it in folder.iterdir() if it.is_dir()]
+    assert own.stat().st_mode & 0o777 == 0o700
     assert kept.stat().st_mode & 0o777 == 0o600
     assert folder.stat().st_mode & 0o777 == 0o700
     written(caller, one["id"])
-    assert list(folder.iterdir()) == []
+    assert list(own.iterdir()) == []
     refused = hand_in(caller, b"%PDF-1.7 ...", name="cv.pdf").json()
     assert refused["state"] == "refused"
     assert "a PDF" in refused["problem"]
     other = hand_in(caller, EXPORT).json()
     assert caller.http.delete(f"/api/imports/{other['id']}").status_code == 204
-    assert list(folder.iterdir()) == []
+    assert list(own.iterdir()) == []
     assert caller.http.get(f"/api/imports/{other['id']}").status_code == 404
 
 
@@ -105,6 +107,8 @@ def test_a_file_can_be_written_only_once_and_unknown_ones_are_told(caller: Calle
     one = hand_in(caller, EXPORT, name="export.zip").json()
     written(caller, one["id"])
     assert caller.http.post(f"/api/imports/{one['id']}/write", json={}).status_code == 404
+    assert caller.http.post(f"/api/imports/{one['id']}/read", json={}).status_code == 404
+    assert caller.get(f"/api/imports/{one['id']}")["state"] == "done"
     assert caller.http.post("/api/imports/77/undo", json={}).status_code == 404
     same = hand_in(caller, EXPORT, name="export.zip").json()
     assert same["report"]["counts"]["people"] == {"new": 0, "changed": 0, "known": 2, "doubled": 0}

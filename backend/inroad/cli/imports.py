@@ -90,11 +90,11 @@ def _import(
             return
         if not yes:
             click.confirm("Bring this in?", abort=True, err=True)
-        batch = write(here, found, one)
-    if batch is not None:
-        click.echo(
-            f"It is in, as import {batch.id}. `inroad imports undo {batch.id}` takes it back."
-        )
+        number = write(here, found, one, confirmed=not yes)
+    if number is not None:
+        click.echo(f"It is in, as import {number}. `inroad imports undo {number}` takes it back.")
+    else:
+        click.echo("Nothing in it is new any more: somebody else brought it in meanwhile.")
 
 
 def _proposed(

@@ -100,7 +100,8 @@ def behind_door(companion: Companion, port: int, at_start: Sequence[Step] = ()) 
     handed_in.clear(companion)
     pairings = PairingsInForce(companion.engine)
     visitors = Visitors(companion.engine, companion.clock, problem_page, uploads=UPLOADS)
-    api = create_routes(companion, pairings, at_start, [visitors.close])
+    leave = partial(handed_in.leave, companion)
+    api = create_routes(companion, pairings, at_start, [visitors.close, leave])
     return Door(
         Whole(api, partial(_site, companion)), port=port, pairings=pairings, visitors=visitors
     )

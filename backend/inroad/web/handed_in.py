@@ -1,15 +1,14 @@
 """Files that were handed in: read in the background, told, written or thrown away.
 
 A file lies beside the database, readable for the user alone, until it is written, refused or
-dropped, and no longer than the companion runs.
+dropped, and no longer than the companion runs. Each run has a folder of its own there.
 """
 
 import secrets
 import shutil
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
-from threading import Lock, Thread
+from threading import Lock, Thread, current_thread
 from typing import Literal
 from weakref import WeakKeyDictionary
 
@@ -17,7 +16,7 @@ import sqlalchemy as sa
 from msgspec import Struct
 from msgspec.structs import replace
 
-from inroad.domain.errors import InroadError
+from inroad.domain.errors import InroadError, StoreTrouble
 from inroad.domain.found import ColumnMapping
 from inroad.domain.import_errors import ImportRunning, UploadGone
 from inroad.domain.imports import ImportReport, Progress
@@ -26,10 +25,11 @@ from inroad.store.trouble import trouble
 from inroad.web import importing, log
 from inroad.web.connections import Companion
 from inroad.web.importing import Wanted
+from inroad.web.run_folder import RunFolder, clear_ended
 
 State = Literal["reading", "ready", "writing", "done", "refused"]
 
-_FOLDER = "handed-in"
+_AT_WORK = ("reading", "writing")
 _MOST = 20
 """Files that are kept at once; the oldest that rests goes first."""
 _FAULT = "Inroad made a mistake. Nothing was brought in. `inroad doctor` gathers what to report."
@@ -38,8 +38,9 @@ _FAULT = "Inroad made a mistake. Nothing was brought in. `inroad doctor` gathers
 class HandedIn(Struct, frozen=True, kw_only=True):
     """A file that was handed in. `report` is the dry run once it is `ready`, and what was done
     once it is `done`; `batch_id` is null where it brought nothing new. `problem` says why it was
-    refused. `columns` are those of a table of the user's own, by its fingerprint; `proposed` says
-    that Inroad only guesses what they are; `candidates`, who the user may be in it.
+    refused, or, where it is `ready` again, why it could not be written. `columns` are those of a
+    table of the user's own, by its fingerprint; `proposed` says that Inroad only guesses what
+    they are; `candidates`, who the user may be in it.
     """
 
     id: str
@@ -64,15 +65,14 @@ class Tray:
         self._wanted: dict[str, Wanted] = {}
         self._threads: dict[str, Thread] = {}
         self._lock, self._writes = Lock(), Lock()
-        self._folder = folder_of(here)
+        self._folder = RunFolder(here.engine)
 
     def place(self, name: str) -> Path:
         """Where a new file is to be put: a path that nothing is at, in a folder of its own.
 
         What reads the file names it by the end of that path, which is made of `name`.
         """
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        return Path(tempfile.mkdtemp(dir=self._folder)) / file_name(name)
+        return self._folder.new() / file_name(name)
 
     def leave(self, file: Path) -> None:
         """Give up a place; what lies there is removed."""
@@ -82,11 +82,11 @@ class Tray:
         """Take in a file that lies at a `place`, and begin to read it."""
         self._make_room()
         one = HandedIn(id=secrets.token_urlsafe(12), name=name)
+        file.parent.rename(self._at(one.id))
         with self._lock:
             self._held[one.id] = one
             self._wanted[one.id] = Wanted(name=name, me=me)
-        file.parent.rename(self._folder / one.id)
-        self._start(one.id, self._read)
+            self._start(one.id, self._read)
         return one
 
     def get(self, key: str) -> HandedIn:
@@ -98,32 +98,23 @@ class Tray:
 
     def everything(self) -> list[HandedIn]:
         """All of them, the newest first."""
-        return list(self._held.values())[::-1]
+        with self._lock:
+            return list(self._held.values())[::-1]
 
     def read_again(self, key: str, me: str, mappings: tuple[ColumnMapping, ...]) -> HandedIn:
         """Read it with what the user said of it. Raises UploadGone, ImportRunning."""
-        self._rests(key)
-        name = self.get(key).name
-        self._wanted[key] = Wanted(name=name, me=me, mappings=mappings)
-        again = self._set(key, state="reading", report=None, problem=None)
-        self._start(key, self._read)
-        return again
+        wanted = Wanted(name=self.get(key).name, me=me, mappings=mappings)
+        return self._begin(key, ("ready", "refused"), "reading", self._read, wanted)
 
     def write(self, key: str) -> HandedIn:
         """Begin to write it. Raises UploadGone, ImportRunning."""
-        self._rests(key)
-        if self.get(key).state != "ready":
-            raise UploadGone
-        writing = self._set(key, state="writing")
-        self._start(key, self._write)
-        return writing
+        return self._begin(key, ("ready",), "writing", self._write)
 
     def drop(self, key: str) -> None:
         """Throw a file away. Raises UploadGone, ImportRunning."""
-        self._rests(key)
         with self._lock:
-            self._held.pop(key, None)
-            self._wanted.pop(key, None)
+            self._resting(key)
+            del self._held[key], self._wanted[key]
         self._remove(key)
 
     def wait(self, key: str) -> HandedIn:
@@ -133,11 +124,34 @@ class Tray:
             thread.join()
         return self.get(key)
 
-    def _rests(self, key: str) -> None:
-        self.get(key)
-        thread = self._threads.get(key)
-        if thread is not None and thread.is_alive():
+    def close(self) -> None:
+        """Remove every file, at the end of the run."""
+        self._folder.leave()
+
+    def _begin(
+        self,
+        key: str,
+        allowed: tuple[State, ...],
+        state: State,
+        work: Callable[[str], None],
+        wanted: Wanted | None = None,
+    ) -> HandedIn:
+        """Check and start in one step: of two that come at once, one begins."""
+        with self._lock:
+            one = self._resting(key)
+            if one.state not in allowed or not self._at(key).is_dir():
+                raise UploadGone
+            self._wanted[key] = wanted or self._wanted[key]
+            report = one.report if state == "writing" else None
+            begun = self._held[key] = replace(one, state=state, report=report, problem=None)
+            self._start(key, work)
+            return begun
+
+    def _resting(self, key: str) -> HandedIn:
+        one = self.get(key)
+        if one.state in _AT_WORK:
             raise ImportRunning
+        return one
 
     def _start(self, key: str, work: Callable[[str], None]) -> None:
         thread = self._threads[key] = Thread(target=self._guarded, args=(work, key), daemon=True)
@@ -150,12 +164,23 @@ class Tray:
             known = error if isinstance(error, InroadError) else trouble(error)
             if known is None:
                 log.failure(error)
-            said = _FAULT if known is None else f"{known.title}. {known}"
-            kept = self._set(key, state="refused", problem=said)
-            if not kept.candidates:
-                self._set(key, candidates=tuple(getattr(known, "candidates", ())))
-            if not kept.candidates and not self._held[key].candidates:
-                self._remove(key)
+            self._stopped(key, known)
+        finally:
+            with self._lock:
+                if self._threads.get(key) is current_thread():
+                    del self._threads[key]
+
+    def _stopped(self, key: str, known: InroadError | None) -> None:
+        """Say why. What only the store could not take can be written again, as it was read."""
+        one = self.get(key)
+        said = _FAULT if known is None else f"{known.title}. {known}"
+        if one.state == "writing" and isinstance(known, StoreTrouble):
+            self._set(key, state="ready", problem=said)
+            return
+        candidates = one.candidates or tuple(getattr(known, "candidates", ()))
+        if not candidates:
+            self._remove(key)
+        self._set(key, state="refused", problem=said, candidates=candidates)
 
     def _read(self, key: str) -> None:
         with importing.ready(self._here, self._file(key), self._wanted[key], self._told(key)) as (
@@ -181,10 +206,10 @@ class Tray:
                 one,
             ),
         ):
-            batch = importing.write(self._here, found, one)
+            number = importing.write(self._here, found, one)
             report = one.report
         self._remove(key)
-        self._set(key, state="done", report=report, batch_id=batch.id if batch else None)
+        self._set(key, state="done", report=report, batch_id=number)
 
     def _told(self, key: str) -> Callable[[Progress], None]:
         def told(progress: Progress) -> None:
@@ -199,15 +224,22 @@ class Tray:
             return changed
 
     def _file(self, key: str) -> Path:
-        return next((self._folder / key).iterdir())
+        return next(self._at(key).iterdir())
+
+    def _at(self, key: str) -> Path:
+        return self._folder.path / key
 
     def _remove(self, key: str) -> None:
-        shutil.rmtree(self._folder / key, ignore_errors=True)
+        shutil.rmtree(self._at(key), ignore_errors=True)
 
     def _make_room(self) -> None:
-        resting = [it.id for it in self._held.values() if it.state not in ("reading", "writing")]
-        for key in resting[: max(0, len(self._held) - _MOST + 1)]:
-            self.drop(key)
+        with self._lock:
+            resting = [it.id for it in self._held.values() if it.state not in _AT_WORK]
+            gone = resting[: max(0, len(self._held) - _MOST + 1)]
+            for key in gone:
+                del self._held[key], self._wanted[key]
+        for key in gone:
+            self._remove(key)
 
 
 _TRAYS: WeakKeyDictionary[sa.Engine, Tray] = WeakKeyDictionary()
@@ -224,19 +256,19 @@ def tray(here: Companion) -> Tray:
 
 
 def clear(here: Companion) -> None:
-    """Remove files that an earlier run left, when a companion starts."""
-    shutil.rmtree(folder_of(here), ignore_errors=True)
+    """Remove files that runs which are over left, when a companion starts."""
+    clear_ended(here.engine)
+
+
+def leave(here: Companion) -> None:
+    """Remove the files of this run, when its companion ends."""
+    with _MAKING:
+        found = _TRAYS.pop(here.engine, None)
+    if found is not None:
+        found.close()
 
 
 def file_name(name: str) -> str:
     """A name of one file, which leads nowhere else."""
     kept = "".join(c for c in one_line(name, 120) if c not in '/\\:*?"<>|').lstrip(". ")
     return kept or "file"
-
-
-def folder_of(here: Companion) -> Path:
-    """Beside the database, which has the room and is the user's alone; else the system's own."""
-    url = here.engine.url
-    if url.get_backend_name() == "sqlite" and url.database:
-        return Path(url.database).parent / _FOLDER
-    return Path(tempfile.gettempdir()) / f"inroad-{_FOLDER}"

@@ -9,11 +9,11 @@ import sqlalchemy as sa
 from msgspec import Struct
 
 from inroad.domain.found import UNKNOWN, ColumnMapping, Own
-from inroad.domain.imports import ImportBatch, ImportReport, Told
+from inroad.domain.imports import ImportReport, Told
 from inroad.domain.people import alias_of_email, alias_of_url
 from inroad.store import me
-from inroad.store.engine import reading, writing
-from inroad.store.imports import batches, mappings
+from inroad.store.engine import reading
+from inroad.store.imports import mappings
 from inroad.web.connections import Companion
 
 if TYPE_CHECKING:
@@ -75,13 +75,15 @@ def told_of(found: "Import", one: "Prepared") -> Preview:
     )
 
 
-def write(here: Companion, found: "Import", one: "Prepared") -> ImportBatch | None:
-    """Write it, and remember how its tables were read; None where it brings nothing new."""
-    now = here.clock()
-    number = one.write(now)
-    with writing(here.engine) as connection:
-        mappings.remember(connection, found.mappings, now=now)
-        return None if number is None else batches.get(connection, number)
+def write(
+    here: Companion, found: "Import", one: "Prepared", *, confirmed: bool = True
+) -> int | None:
+    """Write it and give its number; None where it brings nothing new.
+
+    How its tables were read is remembered where the user `confirmed` that, or had given it.
+    """
+    known = found.mappings if confirmed or not found.proposed else ()
+    return one.write(here.clock(), known)
 
 
 def own_of(connection: sa.Connection, said: str) -> Own:

@@ -70,12 +70,12 @@ class ImportsController(Controller):
         place = await asyncio.to_thread(held.place, called)
         try:
             await _keep(request, place)
+            one = await asyncio.to_thread(held.take, place, called, me)
         except BaseException as error:
             held.leave(place)
             if isinstance(error, Refused):
                 return problems.answer(error.problem)
             raise
-        one = held.take(place, called, me)
         return Response(await asyncio.to_thread(held.wait, one.id), status_code=201)
 
     @get("/{key:str}", sync_to_thread=True)

@@ -220,6 +220,30 @@ def test_what_another_one_wrote_in_between_is_seen(engine: sa.Engine) -> None:
     assert len(rows(engine, "select * from person")) == 2
 
 
+def test_what_another_one_took_back_in_between_comes_in_whole(engine: sa.Engine) -> None:
+    said = {"Connections.csv": CONNECTIONS + PEOPLE, "messages.csv": MESSAGES + WRITTEN}
+    earlier = batch(engine, zipped({**said}), ME)
+    with ExitStack() as stack:
+        one = ready(stack, engine, EXPORT, ME)
+        assert counts(one.report.counts.people) == (0, 0, 2, 0)
+        undone(engine, earlier)
+        assert one.write(AT)
+        assert counts(one.report.counts.people) == (2, 0, 0, 0)
+        assert counts(one.report.counts.interactions) == (2, 0, 0, 0)
+    assert len(rows(engine, "select * from contact")) == 4
+
+
+def test_what_another_one_brought_in_between_makes_no_empty_batch(engine: sa.Engine) -> None:
+    with ExitStack() as stack:
+        one = ready(stack, engine, EXPORT, ME)
+        batch(engine, EXPORT, ME)
+        before = dump(engine)
+        assert one.write(AT) is None
+        assert not one.report.counts.brings
+    assert dump(engine) == before
+    assert len(rows(engine, "select * from import_batch")) == 1
+
+
 def test_keys_join_and_names_do_not(engine: sa.Engine) -> None:
     batch(engine, CONNECTIONS + PEOPLE)
     namesakes = (
@@ -279,6 +303,17 @@ def test_who_was_forgotten_does_not_come_back(engine: sa.Engine) -> None:
     assert (why.count, why.places[0].file) == (4, "Connections.csv")
     assert "Otto" not in str(report)
     assert counts(report.counts.interactions) == (1, 0, 0, 0)
+
+
+def test_who_was_forgotten_by_name_does_not_come_back_however_often_listed(
+    engine: sa.Engine,
+) -> None:
+    with writing(engine) as connection:
+        forgotten.remember(connection, [forgotten.named("Otto Feld", "Nordlicht")], AT)
+    twice = "Otto,Feld,,,Nordlicht,,08 Mar 2018\nOtto,Feld,,,Nordlicht,,09 Mar 2019\n"
+    _, report = imported(engine, CONNECTIONS + twice + f"Ilse,Brandt,{ILSE},,,,\n")
+    assert rows(engine, "select name from person") == [("Ilse Brandt",)]
+    assert [it.count for it in report.left_out if "forget" in it.reason] == [2]
 
 
 def test_the_book_sees_an_import_and_its_undo(engine: sa.Engine) -> None:

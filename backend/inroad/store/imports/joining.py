@@ -45,13 +45,13 @@ def _leave_out_forgotten(connection: sa.Connection, gathered: Gathering) -> None
         " join found_person p on p.number = f.number",
     )
     for some in rows.partitions(ROWS_AT_ONCE):
-        keys = {alias: number for alias, number, _, _ in some}
-        keys |= {
-            named(name, company): number
-            for alias, number, name, company in some
-            if alias.startswith("listed:")
-        }
-        gone |= {keys[key] for key in forgotten_among(connection, keys)}
+        keys: dict[str, set[int]] = {}
+        for alias, number, name, company in some:
+            keys.setdefault(alias, set()).add(number)
+            if alias.startswith("listed:"):
+                keys.setdefault(named(name, company), set()).add(number)
+        for key in forgotten_among(connection, keys):
+            gone |= keys[key]
     drop(connection, gathered, sorted(gone), _FORGOTTEN)
 
 
@@ -124,6 +124,7 @@ def _find_facts(connection: sa.Connection) -> None:
 
 
 def _find_contacts(connection: sa.Connection) -> None:
+    run(connection, "update found_contact set there = null where there is not null")
     if run(connection, "select 1 from contact where occasion is not null limit 1").first() is None:
         return
     run(

@@ -19,7 +19,7 @@ def remembered(connection: sa.Connection) -> list[ColumnMapping]:
 
 
 def remember(connection: sa.Connection, new: Sequence[ColumnMapping], *, now: datetime) -> None:
-    """Keep these for the next table with the same columns."""
+    """Keep these, which the user confirmed or gave, for the next table with the same columns."""
     known = {mapping.fingerprint for mapping in new}
     before = [it for it in remembered(connection) if it.fingerprint not in known]
     if new and [*new, *before][: len(before) + len(new)] != remembered(connection):

@@ -5,16 +5,17 @@ statements, all or nothing, while others wait for them alone.
 """
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from typing import Protocol
 
 import sqlalchemy as sa
 
-from inroad.domain.found import FileSeen, Own, Record
+from inroad.domain.found import ColumnMapping, FileSeen, Own, Record
 from inroad.domain.imports import ImportReport, Progress, Told
 from inroad.store import changes
+from inroad.store.imports import mappings
 from inroad.store.imports.counting import report_of
 from inroad.store.imports.gathering import Gathering
 from inroad.store.imports.joining import compare
@@ -62,21 +63,26 @@ class Prepared:
         self.report = self._compared()
         connection.commit()
 
-    def write(self, now: datetime) -> int | None:
-        """Write it as one batch and give its number; None where it brings nothing new."""
-        if not self.report.counts.brings:
-            return None
+    def write(self, now: datetime, confirmed: Sequence[ColumnMapping] = ()) -> int | None:
+        """Write it as one batch and give its number; None where it brings nothing new.
+
+        The `confirmed` columns of its tables are remembered, in the same transaction.
+        """
         self._tell("writing")
         connection = self._connection.execution_options(write=True)
-        if changes.newest(connection) != self._seen:
+        if self.report.counts.brings and changes.newest(connection) != self._seen:
             self.report = self._compared()
-        logs = self._source.has_logs
-        batch = write(connection, self._gathered, self.report, logs=logs, now=now)
+        batch = self._batch(connection, now) if self.report.counts.brings else None
+        mappings.remember(connection, confirmed, now=now)
         connection.commit()
-        if self.report.records >= _MANY:
+        if batch is not None and self.report.records >= _MANY:
             _analyze(connection)
         self._tell("done")
         return batch
+
+    def _batch(self, connection: sa.Connection, now: datetime) -> int:
+        logs = self._source.has_logs
+        return write(connection, self._gathered, self.report, logs=logs, now=now)
 
     def _read(self) -> None:
         told, take = time.monotonic(), self._gathered.take

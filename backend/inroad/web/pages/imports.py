@@ -67,8 +67,10 @@ class ImportsPage(Controller):
             if not got.files:
                 visitor_of(request.scope).say("Choose a file first.", wrong=True)
                 return go_to("/imports")
-            place, name = await asyncio.to_thread(_move, held, got.files)
-        return go_to(f"/imports/{held.take(place, name).id}")
+            with told(visitor_of(request.scope)):
+                one = await asyncio.to_thread(_take, held, got.files)
+                return go_to(f"/imports/{one.id}")
+        return go_to("/imports")
 
     @get("/{key:str}", sync_to_thread=True)
     def show(self, request: PageRequest, state: State, key: FromPath[str]) -> Response[str]:
@@ -127,16 +129,24 @@ class ImportsPage(Controller):
         return go_to("/imports")
 
 
-def _move(held: Tray, files: list[UploadedFile]) -> tuple[Path, str]:
-    """Put what was dropped where it can stay; gives the place and what it is called."""
-    name = files[0].name if len(files) == 1 else f"{len(files)} files"
-    place = held.place(name or "the file")
+def _take(held: Tray, files: list[UploadedFile]) -> HandedIn:
+    """Put what was dropped where it can stay, and begin to read it."""
+    name = (files[0].name if len(files) == 1 else f"{len(files)} files") or "the file"
+    place = held.place(name)
+    try:
+        _move(files, place)
+        return held.take(place, name)
+    except BaseException:
+        held.leave(place)
+        raise
+
+
+def _move(files: list[UploadedFile], place: Path) -> None:
     for number, file in enumerate(files):
         to = place if len(files) == 1 else place / str(number) / file_name(file.name)
         to.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         file.path.chmod(0o600)
         os.replace(file.path, to)
-    return place, name or "the file"
 
 
 def _tables(one: HandedIn) -> list[tuple[ColumnMapping, list[tuple[str, str]]]]:
