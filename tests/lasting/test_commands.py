@@ -3,6 +3,10 @@
 import stat
 from pathlib import Path
 
+import pytest
+
+from inroad.domain.errors import DiskFull
+from inroad.store import keeping
 from tests.companion import Caller, person, profile, running
 from tests.lasting.commands import asked
 from tests.lasting.raw import found_in
@@ -60,6 +64,41 @@ def test_forgetting_asks_first_tells_what_stays_and_cleans_the_copies(tmp_path: 
     address = "linkedin.com/in/wilma-quastenflosser"
     assert "They may come in again" in said(home, "forget", "--allow", address)
     assert asked(home, "forget", "--allow", address).exit_code == 1
+
+
+def test_what_was_forgotten_is_said_though_a_copy_cannot_be_cleaned(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = tmp_path / "home"
+    lived(home)
+    said(home, "backup")
+    [copy] = (home / "backups").iterdir()
+
+    def full(*_given: object) -> None:
+        raise DiskFull("no room")
+
+    monkeypatch.setattr(keeping, "_clean", full)
+    told = said(home, "forget", "Wilma", "--yes").splitlines()
+    assert told[0] == "Wilma Quastenflosser is forgotten."
+    assert told[-1].startswith("Not cleaned")
+    assert told[-1].endswith(str(copy))
+    monkeypatch.undo()
+    assert "(1 cleaned)" in said(home, "backup", str(tmp_path / "by-hand.db"))
+
+
+def test_an_export_that_is_stopped_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lived(tmp_path / "home")
+
+    def stopped(_descriptor: int) -> None:
+        raise KeyboardInterrupt
+
+    (tmp_path / "out").mkdir()
+    with monkeypatch.context() as patched:
+        patched.setattr("inroad.cli.exports.os.fsync", stopped)
+        assert asked(tmp_path / "home", "export", str(tmp_path / "out" / "all.json")).exit_code == 1
+    assert list((tmp_path / "out").iterdir()) == []
 
 
 def test_the_doctor_tells_of_size_room_and_copies(tmp_path: Path) -> None:

@@ -29,8 +29,11 @@ def backup(path: Path | None) -> None:
         backups.copy(database, to)
         cleaned = keeping.clean_copies(engine, now)
     click.echo(f"Everything is in {to}.")
-    if cleaned:
-        click.echo(f"Older copies hold nobody any more whom you had forgotten ({cleaned} cleaned).")
+    if cleaned.copies:
+        count = cleaned.copies
+        click.echo(f"Older copies hold nobody any more whom you had forgotten ({count} cleaned).")
+    for file in cleaned.failed:
+        click.echo(f"Not cleaned of them, and tried again with the next copy: {file}")
 
 
 @click.command()
@@ -50,6 +53,11 @@ def restore(path: Path) -> None:
         raise StoreInUse
     done = put_in_place(path, database, datetime.now(UTC))
     click.echo(f"{done.people:,} people are back, from {path}.")
+    if not done.marks_kept:
+        click.echo(
+            "Your data of before could not be read: whom you had forgotten may be back, and the "
+            "extension must be paired again."
+        )
     if done.kept is not None:
         click.echo(f"The data of before is in {done.kept}.")
 

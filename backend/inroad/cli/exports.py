@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -90,8 +91,10 @@ def _write_file(to: Path, pieces: Iterable[bytes]) -> None:
             os.fsync(file.fileno())
         os.replace(unfinished, to)
     except OSError as error:
-        unfinished.unlink(missing_ok=True)
         raise _said(to, error) from error
+    finally:
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
 
 
 def _write_folder(connection: "sa.Connection", folder: Path) -> int:

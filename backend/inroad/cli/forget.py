@@ -1,6 +1,8 @@
 """`inroad forget`: a person, with every trace."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 import click
 
@@ -9,6 +11,9 @@ from inroad.cli.people import meant
 from inroad.domain.errors import InroadError
 from inroad.domain.people import alias_of_email, alias_of_url, alias_of_urn
 from inroad.settings import from_environment
+
+if TYPE_CHECKING:
+    from inroad.store.traces import Standing
 
 
 class NotForgotten(InroadError):
@@ -42,18 +47,23 @@ def forget(person: str, yes: bool, allow: bool) -> None:
             click.confirm(f"Forget {found.name} ({found.id}) for good?", abort=True)
         with writing(engine) as connection:
             gone = forgetting.forget(connection, found.id, now)
-        scrubbed = forgetting.scrub(engine)
+        click.echo(f"{gone.name} is forgotten.")
+        _tell_standing(gone.still_named)
+        if not forgetting.scrub(engine):
+            click.echo("The file is cleaned of the last bytes with the next copy of the day.")
         cleaned = keeping.clean_copies(engine, now)
-    click.echo(f"{gone.name} is forgotten.")
-    if not scrubbed:
-        click.echo("The file is cleaned of the last bytes with the next copy of the day.")
-    if cleaned:
-        click.echo(f"Older copies that held them: {cleaned}, cleaned too.")
-    if gone.still_named:
+    if cleaned.copies:
+        click.echo(f"Older copies that held them: {cleaned.copies}, cleaned too.")
+    for file in cleaned.failed:
+        click.echo(f"Not cleaned, and tried again with the next copy: {file}")
+
+
+def _tell_standing(places: Sequence["Standing"]) -> None:
+    if places:
         click.echo("Your own words still name them in:")
-        for place in gone.still_named:
-            number = f"  (person {place.person_id})" if place.person_id else ""
-            click.echo(f"  {place.where}{number}")
+    for place in places:
+        number = f"  (person {place.person_id})" if place.person_id else ""
+        click.echo(f"  {place.where}{number}")
 
 
 def _allow(words: str) -> None:

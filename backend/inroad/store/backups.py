@@ -8,7 +8,7 @@ import os
 import re
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, date, datetime
 from itertools import count
 from pathlib import Path
@@ -25,6 +25,9 @@ DAYS_KEPT = 7
 
 _DAILY = re.compile(r"^daily-\d{4}-\d\d-\d\d\.db$")
 _UNFINISHED = ".part"
+CLEANED = ".cleaning"
+"""What the name of a copy goes on with while the forgotten are taken out of it."""
+_NO_COPIES = re.compile(r"(-wal|-shm|-journal|\.part|\.cleaning.*)$")
 
 
 def file_of(engine: sa.Engine) -> Path:
@@ -43,7 +46,16 @@ def copies_of(database: Path) -> list[Path]:
     """Every copy that Inroad made and keeps: the daily ones, those of migrations and restores."""
     beside = database.parent.glob(f"{database.name}.before-*")
     found = (*folder_of(database).glob("*.db"), *beside)
-    return sorted(file for file in found if not file.name.endswith(("-wal", "-shm", "-journal")))
+    return sorted(file for file in found if not _NO_COPIES.search(file.name))
+
+
+def leftovers(database: Path) -> list[Path]:
+    """Files of copies that were not finished, be it that somebody is at work on them now."""
+    there, name = folder_of(database), database.name
+    of_copies = (f"*{_UNFINISHED}", f"*{CLEANED}*")
+    beside = (f"{name}.restoring*", *(f"{name}.before-{ending}" for ending in of_copies))
+    found = {file for pattern in of_copies for file in there.glob(pattern)}
+    return sorted(found | {file for one in beside for file in database.parent.glob(one)})
 
 
 def daily(database: Path) -> list[Path]:
@@ -91,8 +103,10 @@ def copy(database: Path, to: Path) -> None:
         _on_disk(unfinished)
         os.replace(unfinished, to)
     except (OSError, sqlite3.Error) as error:
-        unfinished.unlink(missing_ok=True)
         raise _said(error, to) from error
+    finally:
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
 
 
 def copy_of_today(database: Path, today: date) -> Path | None:

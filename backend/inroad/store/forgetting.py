@@ -3,6 +3,7 @@
 The copies that Inroad keeps are cleaned by `store.backups` with the next one that is made.
 """
 
+import secrets
 import sqlite3
 from collections.abc import Iterator, Sequence, Set
 from datetime import datetime
@@ -10,10 +11,14 @@ from datetime import datetime
 import sqlalchemy as sa
 from msgspec import Struct
 
-from inroad.store import forgotten, people, schema, traces
+from inroad.store import forgotten, people, schema, settings, traces
 from inroad.store.changes import touch_everybody
+from inroad.store.engine import reading, writing
 from inroad.store.merging import MERGED
 from inroad.store.traces import Standing
+
+SCRUB_OWED = "scrub_owed"
+"""The setting that is there from a forgetting until its bytes are gone: a word of that one."""
 
 
 class Forgotten(Struct, frozen=True, kw_only=True):
@@ -26,25 +31,28 @@ class Forgotten(Struct, frozen=True, kw_only=True):
 def forget(connection: sa.Connection, person_id: int, now: datetime) -> Forgotten:
     """Remove every trace of a person and keep them from coming back. Raises UnknownPerson.
 
-    Their bytes stay in the file until `scrub`, which needs a connection of its own.
+    Their bytes stay in the file until `scrub`, which needs a connection of its own and is owed
+    until it was done.
     """
     name = people.get(connection, person_id).name
     trace = traces.of(connection, person_id)
     forgotten.remember(connection, list(keys_of(connection, person_id)), now)
     traces.take_out(connection, trace)
     connection.execute(sa.delete(schema.person).where(schema.person.c.id == person_id))
+    settings.save(connection, SCRUB_OWED, secrets.token_hex(8), now=now)
     touch_everybody(connection)
     return Forgotten(name=name, still_named=traces.standing(connection, trace))
 
 
 def scrub(engine: sa.Engine) -> bool:
-    """Write the file anew without what was deleted; False where somebody was in the way.
+    """Write the file anew without what was deleted; False where it could not be, and is owed.
 
     `secure_delete` overwrites what is deleted, but not the copies of a row that SQLite left in
     half-filled pages and in the log.
     """
     if engine.dialect.name != "sqlite":
         return True
+    owed = scrub_owed(engine)
     pooled = engine.raw_connection()
     try:
         cursor = pooled.cursor()
@@ -54,7 +62,19 @@ def scrub(engine: sa.Engine) -> bool:
         return False
     finally:
         pooled.close()
+    if not busy and owed:
+        table = schema.setting
+        done = (table.c.name == SCRUB_OWED) & (table.c.body == owed)
+        with writing(engine) as connection:  # one that came in between is owed still
+            connection.execute(sa.delete(table).where(done))
     return not busy
+
+
+def scrub_owed(engine: sa.Engine) -> str | None:
+    """Of which forgetting the bytes may still be in the file, as the setting says it."""
+    held = sa.select(schema.setting.c.body).where(schema.setting.c.name == SCRUB_OWED)
+    with reading(engine) as connection:
+        return connection.execute(held).scalar()
 
 
 def marked(connection: sa.Connection, keys: Sequence[bytes], marks: Set[str]) -> list[int]:

@@ -93,8 +93,8 @@ def undo(connection: sa.Connection, person_id: int, *, key: str | None = None) -
         return note_of(earlier)
     mine = schema.note.c.person_id == person_id
     newest_first = (schema.note.c.current.desc(), schema.note.c.id.desc())
-    query = sa.select(schema.note).where(mine).order_by(*newest_first).limit(2)
-    versions = connection.execute(query).mappings().all()
+    query = sa.select(schema.note).where(mine, _was_current(person_id)).order_by(*newest_first)
+    versions = connection.execute(query.limit(2)).mappings().all()
     if not versions:
         raise NoNoteToUndo
     back = dict(versions[1]) if len(versions) > 1 else {**versions[0], **_EMPTY}
@@ -161,12 +161,25 @@ def _current(connection: sa.Connection, person_id: int) -> sa.Row[tuple[object, 
     return connection.execute(query).one_or_none()
 
 
+def _was_current(person_id: int) -> sa.ColumnElement[bool]:
+    """The user's own versions, and imported ones that counted before the first of those.
+
+    A note that is imported later stays in the history alone: it is no version before any.
+    """
+    table, own = schema.note, schema.note.alias()
+    first = sa.select(sa.func.min(own.c.id)).where(own.c.person_id == person_id)
+    own_first = first.where(own.c.batch_id.is_(None)).scalar_subquery()
+    now = first.where(own.c.current).scalar_subquery()
+    imported_before = table.c.id < sa.func.coalesce(own_first, now)
+    return table.c.current | table.c.batch_id.is_(None) | imported_before
+
+
 def _told_on(connection: sa.Connection, person_id: int, text: str, today: date) -> date:
     """The day that a text speaks from: "last week" in a text that stays is last week of then."""
     versions = (
         sa.select(schema.note.c.text, schema.note.c.written_at)
-        .where(schema.note.c.person_id == person_id)
-        .order_by(schema.note.c.id.desc())
+        .where(schema.note.c.person_id == person_id, _was_current(person_id))
+        .order_by(schema.note.c.current.desc(), schema.note.c.id.desc())
     )
     told_on = today
     for row in connection.execute(versions):

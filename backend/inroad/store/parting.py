@@ -50,6 +50,7 @@ def unmerge_rows(connection: sa.Connection, keep: int, gone: int | None) -> tupl
     row = found.one_or_none()
     if row is None or not (record := MERGED.decode(row.rows)).gone:
         raise NotMerged
+    record = _without_undone(connection, record)
     back = int(row.gone_id)
     connection.execute(sa.delete(_TABLE).where(_TABLE.c.id == row.id))
     connection.execute(sa.insert(schema.person), record.gone[0])
@@ -105,6 +106,50 @@ def scrub(connection: sa.Connection, person_id: int) -> None:
             body = msgspec.json.encode(without).decode()
             connection.execute(sa.update(_TABLE).where(_TABLE.c.id == row.id).values(rows=body))
     connection.execute(sa.delete(_TABLE).where(_TABLE.c.gone_id == person_id))
+
+
+def drop_note(connection: sa.Connection, note_id: int) -> None:
+    """Delete a version of a note. Its id may be given again, so it stands in no record either."""
+    for row in connection.execute(sa.select(_TABLE.c.id, _TABLE.c.rows)).all():
+        record = MERGED.decode(row.rows)
+        without = _without_note(record, note_id)
+        if without != record:
+            body = msgspec.json.encode(without).decode()
+            connection.execute(sa.update(_TABLE).where(_TABLE.c.id == row.id).values(rows=body))
+    before = schema.triage.c.note_before
+    connection.execute(sa.update(schema.triage).where(before == note_id).values(note_before=None))
+    connection.execute(sa.delete(schema.note).where(schema.note.c.id == note_id))
+
+
+def _without_note(record: Merged, note_id: int) -> Merged:
+    moved = {
+        name: [key for key in keys if key != {"id": note_id}] if name.startswith("note.") else keys
+        for name, keys in record.moved.items()
+    }
+    current = [row for row in record.current_notes if row["id"] != note_id]
+    return msgspec.structs.replace(record, moved=moved, current_notes=current)
+
+
+def _without_undone(connection: sa.Connection, record: Merged) -> Merged:
+    """The record without what imports brought that were undone since; people stay."""
+    batch = schema.import_batch.c
+    undone = set(
+        connection.execute(sa.select(batch.id).where(batch.undone_at.is_not(None))).scalars()
+    )
+    if not undone:
+        return record
+
+    def of_none(row: Row) -> Row:
+        return {**row, "batch_id": None} if row.get("batch_id") in undone else row
+
+    dropped = {
+        table: [row for row in rows if row.get("batch_id") not in undone]
+        for table, rows in record.dropped.items()
+    }
+    gone = [of_none(row) for row in record.gone]
+    return msgspec.structs.replace(
+        record, gone=gone, before=of_none(record.before), dropped=dropped
+    )
 
 
 def _without(record: Merged, person_id: int) -> Merged:
@@ -171,6 +216,8 @@ def _move_back(
 
 def _current_again(connection: sa.Connection, record: Merged, keep: int, back: int) -> None:
     """The current note of each, as before the merge; one written since stays current."""
+    from inroad.store.imports.noting import settle_current
+
     table = schema.note
     for person_id in (keep, back):
         mine = table.c.person_id == person_id
@@ -181,6 +228,8 @@ def _current_again(connection: sa.Connection, record: Merged, keep: int, back: i
                 continue
         ids = [row["id"] for row in record.current_notes if row["person_id"] == person_id]
         connection.execute(sa.update(table).where(mine).values(current=table.c.id.in_(ids)))
+        if not ids:  # the version that was current then is gone; others may have come back
+            settle_current(connection, [person_id])
 
 
 def _restore_kept(connection: sa.Connection, keep: int, record: Merged) -> None:

@@ -31,6 +31,8 @@ class Restored(Struct, frozen=True, kw_only=True):
 
     people: int
     kept: Path | None
+    marks_kept: bool = True
+    """Whether who was forgotten stays so, and who was let in: not where the data was damaged."""
 
 
 def restore(source: Path, database: Path, now: datetime) -> Restored:
@@ -42,15 +44,18 @@ def restore(source: Path, database: Path, now: datetime) -> Restored:
     made = database.with_name(f"{database.name}.restoring")
     try:
         _gone(made)
-        people = _make(source, made, database, now)
+        people, marks_kept = _make(source, made, database, now)
         kept = _put_in_place(made, database, now)
     finally:
         _gone(made)
-    return Restored(people=people, kept=kept)
+    return Restored(people=people, kept=kept, marks_kept=marks_kept)
 
 
-def _make(source: Path, made: Path, database: Path, now: datetime) -> int:
-    """A database at `made` with what `source` holds; gives how many people that is."""
+def _make(source: Path, made: Path, database: Path, now: datetime) -> tuple[int, bool]:
+    """A database at `made` with what `source` holds; gives how many people that is.
+
+    And whether the marks and pairings of the present data could be kept.
+    """
     with _opened(source, made) as engine:
         with _present(database) as present, writing(engine) as connection:
             _let_in_as_now(connection, present)
@@ -61,7 +66,7 @@ def _make(source: Path, made: Path, database: Path, now: datetime) -> int:
         forgetting.scrub(engine)
     with closing(sqlite3.connect(made)) as finished:
         finished.execute("pragma journal_mode=delete")
-    return people
+    return people, present is not None or not database.exists()
 
 
 @contextmanager
@@ -105,12 +110,17 @@ def _check(source: Path) -> None:
 
 @contextmanager
 def _present(database: Path) -> Iterator[sa.Connection | None]:
-    """The present data, if it is there and can be read as it is."""
+    """The present data, if it is there and can be read; in a migrated copy if it is older."""
     engine = open_engine(f"sqlite:///{database}") if database.exists() else None
+    brought_up = database.with_name(f"{database.name}.restoring-present")
     readable = False
-    with suppress(sa.exc.DatabaseError, InroadError):
-        readable = engine is not None and version(engine) == NEWEST
     try:
+        with suppress(sa.exc.DatabaseError, InroadError):
+            found = version(engine) if engine is not None else None
+            if engine is not None and found is not None and found < NEWEST:
+                engine.dispose()
+                engine = _migrated(database, brought_up)
+            readable = found is not None and found <= NEWEST
         if engine is not None and readable:
             with reading(engine) as connection:
                 yield connection
@@ -119,6 +129,16 @@ def _present(database: Path) -> Iterator[sa.Connection | None]:
     finally:
         if engine is not None:
             engine.dispose()
+        _gone(brought_up)
+
+
+def _migrated(database: Path, to: Path) -> sa.Engine:
+    """A copy of the present data at the newest schema; that itself is kept as it is."""
+    _gone(to)
+    backups.copy(database, to)
+    engine = open_engine(f"sqlite:///{to}")
+    migrate(engine, copy=False)
+    return engine
 
 
 def _let_in_as_now(connection: sa.Connection, present: sa.Connection | None) -> None:

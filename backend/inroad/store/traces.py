@@ -20,14 +20,17 @@ _NOBODY = -1
 _BY_JSON = (
     (schema.import_change, "before"),
     (schema.import_change, "after"),
-    (schema.import_batch, "report"),
     (schema.setting, "body"),
 )
 """JSON that may name people by id, alias or address; merges are taken care of by themselves."""
 _ADDRESSES = ((schema.reading, "url"), (schema.sighting, "url"))
 _ADDRESSES_IN_JSON = ((schema.person_merge, "rows"),)
-_NAMED_BY_IMPORTS = ((schema.import_batch, "name"), (schema.import_batch, "report"))
-"""Where the words are those of a file, not the user's own."""
+_FILES = {"name", "file"}
+"""What a report calls the files of an import: their words are not the user's own."""
+_NOT_IN_WORDS = {"format", "kind"}
+"""Values of a report that stand for something, whatever slug reads the same."""
+_LEAST_DIGITS = 7
+"""Of a telephone number that can be nothing else; ITU-T E.164 allows 15, local ones have 7."""
 _GENITIVE = "(?:['’]?e?s|e?n)?"
 _NO_PROSE = {
     *("signals", "rejected", "signal_key"),  # made of a note's text: it is told of itself
@@ -51,6 +54,11 @@ class Trace(msgspec.Struct, frozen=True):
     def in_words(self, text: str) -> bool:
         """Whether `text` holds a slug, URN, mail address or number of theirs."""
         found = _any(self.words)
+        return bool(self.words) and bool(found.search(text) or found.search(unquote(text)))
+
+    def plainly_in(self, text: str) -> bool:
+        """The same, but a slug that is an ordinary word counts only in an alias or address."""
+        found = _plainly(self.words)
         return bool(self.words) and bool(found.search(text) or found.search(unquote(text)))
 
     def in_names(self, text: str) -> bool:
@@ -93,7 +101,7 @@ def of(connection: sa.Connection, person_id: int) -> Trace:
     return Trace(
         person_id=person_id,
         names=tuple(sorted(name for name in names if " " in name.strip())),
-        words=tuple(sorted(word for word in words if len(word) > 2)),
+        words=tuple(sorted(word for word in words if len(word) > 2 and not _is_count(word))),
     )
 
 
@@ -112,9 +120,12 @@ def take_out(connection: sa.Connection, trace: Trace) -> None:
         _clean(connection, table, column, trace)
     for table, column in _ADDRESSES_IN_JSON:
         _clean(connection, table, column, msgspec.structs.replace(trace, person_id=_NOBODY))
-    for table, column in _NAMED_BY_IMPORTS:
-        for key, text in _holding(connection, table, column, (*trace.names, *trace.words)):
-            _set(connection, table, key, column, _masked(text, trace.names + trace.words))
+    table = schema.import_batch
+    for key, text in _holding(connection, table, "name", (*trace.names, *trace.words)):
+        _set(connection, table, key, "name", _masked(text, trace.names + trace.words))
+    for key, text in _holding(connection, table, "report", (*trace.names, *trace.words)):
+        report = _report(msgspec.json.decode(text), trace)
+        _set(connection, table, key, "report", msgspec.json.encode(report).decode())
 
 
 def standing(connection: sa.Connection, trace: Trace) -> list[Standing]:
@@ -186,11 +197,24 @@ def _cleaned(value: object, trace: Trace) -> object:
         return {
             key: _cleaned(item, trace)
             for key, item in value.items()
-            if not trace.in_words(key) and not _names(item, trace)
+            if not trace.plainly_in(key) and not _names(item, trace)
         }
-    if isinstance(value, str) and trace.in_words(value):
-        return _origin(value) if "://" in value else _masked(value, trace.words)
+    if isinstance(value, str) and trace.plainly_in(value):
+        return _origin(value) if "://" in value else _plainly(trace.words).sub(_HIDDEN, value)
     return value
+
+
+def _report(value: object, trace: Trace, of: str = "") -> object:
+    """The report of an import with its words masked; its keys and numbers are nobody's."""
+    if isinstance(value, list):
+        return [_report(item, trace, of) for item in value]
+    if isinstance(value, dict):
+        return {key: _report(item, trace, key) for key, item in value.items()}
+    if not isinstance(value, str) or of in _NOT_IN_WORDS:
+        return value
+    if of in _FILES:
+        return _masked(value, trace.names + trace.words)
+    return _plainly(trace.words).sub(_HIDDEN, _masked(value, trace.names))
 
 
 def _names(value: object, trace: Trace) -> bool:
@@ -213,6 +237,21 @@ def _any(words: tuple[str, ...], ending: str = "") -> re.Pattern[str]:
     """Any of these words, not as a part of a longer one."""
     either = "|".join(re.escape(form) for form in _forms(words))
     return re.compile(rf"(?<![\w-])(?:{either}){ending}(?![\w-])", re.IGNORECASE)
+
+
+def _plainly(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Any of these words; one of letters alone only behind what an alias or address has there."""
+    ordinary = tuple(word for word in words if word.isalpha())
+    others = tuple(word for word in words if not word.isalpha())
+    patterns = [_any(others).pattern] if others else []
+    patterns += [f"(?<=[:/]){_any(ordinary).pattern}"] if ordinary else []
+    return re.compile("|".join(patterns) or "(?!)", re.IGNORECASE)
+
+
+def _is_count(word: str) -> bool:
+    """Whether a word is a number so short that it may be any number."""
+    digits = sum(letter.isdigit() for letter in word)
+    return digits < _LEAST_DIGITS and not any(letter.isalpha() for letter in word)
 
 
 def _like(

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from inroad.domain.errors import NoAnswerToUndo
 from inroad.domain.notes.versions import NoteDraft
 from inroad.domain.triage import Answer, Answered, Sought
-from inroad.store import companies, notes, people, schema
+from inroad.store import companies, notes, parting, people, schema
 from inroad.store.changes import touch
 from inroad.store.times import stamp
 
@@ -130,5 +130,9 @@ def _take_back(connection: sa.Connection, person_id: int, made: int, before: int
     table = schema.note
     if _current(connection, person_id) != made:
         return
-    connection.execute(sa.delete(table).where(table.c.id == made))
-    connection.execute(sa.update(table).where(table.c.id == before).values(current=True))
+    parting.drop_note(connection, made)
+    there = (table.c.id == before) & (table.c.person_id == person_id)
+    if not connection.execute(sa.update(table).where(there).values(current=True)).rowcount:
+        from inroad.store.imports.noting import settle_current
+
+        settle_current(connection, [person_id])

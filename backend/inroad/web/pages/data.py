@@ -58,8 +58,11 @@ class DataPage(Controller):
             database = backups.file_of(here.engine)
             to = backups.by_hand(database, here.clock())
             backups.copy(database, to)
-            keeping.clean_copies(here.engine, here.clock())
+            cleaned = keeping.clean_copies(here.engine, here.clock())
             visitor.say(f"A copy of everything is in {to}.")
+            if cleaned.failed:
+                names = ", ".join(file.name for file in cleaned.failed)
+                visitor.say(f"Some older copies may still hold whom you had forgotten: {names}.")
         return go_to("/settings/data")
 
 
