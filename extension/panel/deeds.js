@@ -11,14 +11,13 @@ export async function does(at, method, path, body, words) {
 	const name = path + JSON.stringify(body);
 	const key = (keys[name] ??= crypto.randomUUID());
 	const outcome = await ask(path, { method, body, key });
-	const done = outcome.kind === 'ok';
 	state.answer = { at, title: 'Not saved', detail: 'The companion does not answer.' };
 	if (outcome.kind === 'refused') {
 		const { title, detail, go_on } = outcome;
 		const again = () => does(at, method, path, { ...body, [go_on?.field ?? '']: true }, words);
 		state.answer = { at, title, detail, go_on: go_on && { text: go_on.text, again } };
 	}
-	if (!done) return say(`${state.answer.title} ${state.answer.detail}`), false;
+	if (outcome.kind !== 'ok') return say(`${state.answer.title} ${state.answer.detail}`), false;
 	delete keys[name];
 	state.deeds += 1;
 	const warnings = outcome.body?.warnings ?? [];

@@ -18,9 +18,8 @@ const unread = later(() => import('./views/unread.js'));
 const LINK_WORDS = { ok: 'Connected to the companion', checking: 'Looking for the companion' };
 
 function header() {
-	const { kind } = state.link;
+	const { room, today, link: { kind } } = state;
 	const link = LINK_WORDS[kind] ?? 'Not connected';
-	const { room, today } = state;
 	const waiting = waitingNotes();
 	const turn = (/** @type {State['room']} */ to) => () => {
 		state.room = room === to ? '' : to;

@@ -40,6 +40,7 @@ async function prove() {
 	if (!token) return lost({ kind: 'unpaired' });
 	if (state.link.kind !== 'ok') {
 		state.link = { kind: 'ok' };
+		state.deeds++;
 		wait = FIRST_WAIT_MS;
 		say('Connected to the companion.');
 		for (const act of whenReady) act();

@@ -78,8 +78,7 @@ function soon({ timers }, what, act) {
 async function preview(person_id, editor) {
 	const { text } = editor.fields;
 	if (text.trim()) {
-		const body = { text, person_id };
-		const outcome = await ask('/api/notes/preview', { method: 'POST', body });
+		const outcome = await ask('/api/notes/preview', { method: 'POST', body: { text, person_id } });
 		if (outcome.kind !== 'ok' || editor.fields.text !== text) return;
 		show(editor, outcome.body.signals);
 	} else editor.signals = [];

@@ -69,11 +69,9 @@ export const unchosen = () => ({ chosen: null, suggestion: null, introducerId: n
 /** What goes when the page turns to somebody else. */
 export const blank = () => ({ ...unchosen(), answers: {} });
 
-/** @returns {Tab} */
-const newTab = () => ({ ...blank(), reading: null, closed: false, problem: null });
-
 export function tabOf(id = -1) {
-	const tab = state.tabs.get(id) ?? newTab();
+	/** @type {Tab} */
+	const tab = state.tabs.get(id) ?? { ...blank(), reading: null, closed: false, problem: null };
 	state.tabs.set(id, tab);
 	return tab;
 }

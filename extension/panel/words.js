@@ -1,4 +1,3 @@
-/** Without a title before it. */
 export function firstName(name = '') {
 	const words = name.trim().split(/\s+/);
 	return words.find((word) => !word.endsWith('.')) ?? words[0];
@@ -36,5 +35,4 @@ export const LANGUAGES = { en: 'English', de: 'Deutsch', fr: 'Français', es: 'E
 export const plural = (count = 0, one = '') => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /** @param {number | null} [degree] of connection */
-export const ordinal = (degree) =>
-	degree ? (['', '1st', '2nd', '3rd'][degree] ?? `${degree}th`) : '';
+export const ordinal = (degree) => ['', '1st', '2nd', '3rd'][degree ?? 0] ?? `${degree}th`;

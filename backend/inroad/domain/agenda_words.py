@@ -25,7 +25,7 @@ def why_due(what: DueKind, now: Standing, who: str, whom: str, on: date) -> str:
     if what == "outcome":
         return f"{who} introduced you to {whom} on {day} and has not heard how it went."
     if what == "thank":
-        return f"You know since {day} how it went with {whom}; {who} has not been told."
+        return f"You have known since {day} how it went with {whom}; {who} has not been told."
     if what == "promise":
         return f"{who} agreed on {day} to introduce you to {whom}; nothing says that it went out."
     if what == "follow_up":
@@ -50,7 +50,8 @@ def why_rested(now: Standing, who: str, until: date, on: date) -> str:
 
 def why_waited(how: Literal["set", "noted"], who: str, until: date, on: date) -> str:
     """A day before which the user did not want to ask."""
-    said = f"You {how} not to ask {who} before {long_day(until, on)}"
+    whose = "You set" if how == "set" else "Your note says"
+    said = f"{whose} not to ask {who} before {long_day(until, on)}"
     return f"{said}; that day has come." if until <= on else f"{said}."
 
 

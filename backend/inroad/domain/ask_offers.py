@@ -59,7 +59,7 @@ _SAID: dict[State, str] = {
     "silent": "{who} did not answer the ask of {asked}.",
     "introduced": "{who} introduced you on {day}.",
     "met": "You met on {day}.",
-    "outcome": "It is known since {day} how it went; {who} has not been told.",
+    "outcome": "You have known since {day} how it went; {who} has not been told.",
     "thanked": "{who} was told and thanked on {day}.",
     "dropped": "You dropped this ask on {day}.",
     "withdrawn": "You took this ask back on {day}.",

@@ -24,6 +24,7 @@ from inroad.domain.relationships import with_noted
 from inroad.domain.text import one_line
 from inroad.domain.wording import long_day
 from inroad.store import kept_asks, notes, people, rules
+from inroad.store.clicks import is_second_click
 from inroad.store.kept_asks import get, listing
 
 _CHANNEL, _DETAIL = 40, 500
@@ -53,12 +54,13 @@ class NewAsk(Struct, frozen=True, kw_only=True):
 
 
 class Move(Struct, frozen=True, kw_only=True):
-    """A step of an ask, taken on the day `on` (today if left out)."""
+    """A step of an ask, taken on the day `on` (today if left out); `anyway` as in NewAsk."""
 
     step: Step
     on: date | None = None
     took_meeting: Took | None = None
     detail: str = ""
+    anyway: bool = False
 
 
 def log(
@@ -77,18 +79,19 @@ def log(
     """
     if new.introducer_id == new.prospect_id:
         raise OwnIntroducer
-    name = people.get(connection, new.introducer_id).name
+    people.get(connection, new.introducer_id)
     people.get(connection, new.prospect_id)
     if (made := _made_before(connection, key, new)) is not None:
         return made
-    draft = _refuse_doubles(connection, new, now.astimezone().date())
+    today = now.astimezone().date()
+    draft = _refuse_doubles(connection, new, today)
     if draft is not None and new.draft:
         return draft
-    if not new.anyway and _is_asked_twice(connection, new.introducer_id):
-        raise AskTwice(name)
     if draft is not None:
-        move = Move(step="asked", on=new.on)
+        move = Move(step="asked", on=new.on, anyway=new.anyway)
         return move_on(connection, draft.id, move, now=now, key=key, given=given)
+    if not new.anyway:
+        _refuse_hasty(connection, new.introducer_id, new.prospect_id, today)
     first = ask_life.move((), "draft" if new.draft else "asked", now, on=new.on)
     ask_id = _insert(connection, new, first, key)
     if not new.draft:
@@ -118,13 +121,15 @@ def move_on(
     given: Given | None = None,
     constants: Constants = DEFAULT,
 ) -> KeptAsk:
-    """Take a step of an ask. The same `key` with the same step again changes nothing.
+    """Take a step of an ask. The same `key` with the same step again changes nothing, nor does a
+    second click on a correction.
 
-    Raises UnknownAsk, KeyReused, and what `ask_life.move` raises.
+    Raises UnknownAsk, KeyReused, what `ask_life.move` raises, and where a draft is sent
+    AnotherAsked and AskTwice.
     """
     ask = get(connection, ask_id)
     detail = one_line(move.detail, _DETAIL)
-    if _is_repeated(connection, key, ask_id, move.step):
+    if _is_repeated(connection, key, ask_id, move.step) or _is_corrected_twice(ask, move, now):
         return ask
     marked = ask_life.move(
         ask.history,
@@ -135,6 +140,8 @@ def move_on(
         detail=detail,
         constants=constants,
     )
+    if move.step == "asked" and not move.anyway:
+        _refuse_hasty(connection, ask.introducer_id, ask.prospect_id, now.astimezone().date())
     kept_asks.add_step(connection, ask_id, marked, key)
     if move.step == "asked":
         kept_asks.keep_given(connection, ask_id, given)
@@ -146,11 +153,14 @@ def undo(
 ) -> KeptAsk:
     """Take the newest step back, which stays in the history.
 
-    `step` names it: where it was taken back already, a retry changes nothing. Raises UnknownAsk,
-    NothingToUndo, UndoTooLate.
+    `step` names it: where it was taken back already, a retry changes nothing, nor does a second
+    click. Raises UnknownAsk, NothingToUndo, UndoTooLate.
     """
     ask = get(connection, ask_id)
     if step is not None and _was_undone(ask.history, step):
+        return ask
+    undone_at = ask.history[-1].undone_at
+    if step is not None and undone_at is not None and is_second_click(undone_at, now):
         return ask
     kept_asks.undo_step(connection, ask_id, ask_life.undo(ask.history, now), now)
     return kept_asks.settled(connection, ask_id)
@@ -175,8 +185,7 @@ def add_told(
 
 def _refuse_doubles(connection: sa.Connection, new: NewAsk, today: date) -> KeptAsk | None:
     """The draft of this very ask if there is one; raises what speaks against a new one."""
-    others = listing(connection, prospect_id=new.prospect_id)
-    for ask in others:
+    for ask in listing(connection, prospect_id=new.prospect_id):
         if ask.introducer_id == new.introducer_id:
             stands = ask_life.standing(ask.history)
             if stands.state == "draft":
@@ -185,11 +194,19 @@ def _refuse_doubles(connection: sa.Connection, new: NewAsk, today: date) -> Kept
                 raise AskedAlready(long_day(stands.on, today))
             if stands.state != "dropped" and not new.again:
                 raise AskedBefore(long_day(stands.on, today), _ENDED[stands.state])
-    for ask in others:
-        stands = ask_life.standing(ask.history)
-        if stands.state in UNDER_WAY and not new.anyway:
-            raise AnotherAsked(ask.introducer, long_day(stands.on, today))
     return None
+
+
+def _refuse_hasty(
+    connection: sa.Connection, introducer_id: int, prospect_id: int, today: date
+) -> None:
+    """Raises what the user should think of before an ask that may be sent all the same."""
+    for ask in listing(connection, prospect_id=prospect_id):
+        stands = ask_life.standing(ask.history)
+        if stands.state in UNDER_WAY:
+            raise AnotherAsked(ask.introducer, long_day(stands.on, today))
+    if _is_asked_twice(connection, introducer_id):
+        raise AskTwice(people.get(connection, introducer_id).name)
 
 
 def _made_before(connection: sa.Connection, key: str | None, new: NewAsk) -> KeptAsk | None:
@@ -213,6 +230,12 @@ def _is_repeated(connection: sa.Connection, key: str | None, ask_id: int, step: 
     if found not in (None, (ask_id, step)):
         raise KeyReused
     return found is not None
+
+
+def _is_corrected_twice(ask: KeptAsk, move: Move, now: datetime) -> bool:
+    newest = ask.history[-1]
+    again = move.step == newest.step == "corrected" and newest.undone_at is None
+    return again and is_second_click(newest.written_at, now)
 
 
 def _was_undone(history: Sequence[Marked], step: Step) -> bool:

@@ -12,6 +12,7 @@ from inroad.domain.favours import FavourKind, KeptFavour
 from inroad.domain.text import one_line
 from inroad.store import people, schema
 from inroad.store.changes import touch
+from inroad.store.clicks import is_second_click
 from inroad.store.times import stamp
 
 _STANDS = schema.favour.c.undone_at.is_(None)
@@ -36,13 +37,15 @@ def add(
 ) -> KeptFavour:
     """Keep a line. The same `key` with the same content gives the line that it made before.
 
+    A `key` comes from a button: its second click has another, and gives the line of the first.
     Raises UnknownPerson, StepInTheFuture, KeyReused.
     """
     today = now.astimezone().date()
     if new.on and new.on > today:
         raise StepInTheFuture
     people.get(connection, new.person_id)
-    if (made := _of_key(connection, key, new)) is not None:
+    made = _of_key(connection, key, new) or (_just_made(connection, new, now) if key else None)
+    if made is not None:
         return made
     row = connection.execute(
         sa.insert(schema.favour).returning(schema.favour),
@@ -103,10 +106,27 @@ def _of_key(connection: sa.Connection, key: str | None, new: NewFavour) -> KeptF
     row = connection.execute(query).one_or_none()
     if row is None:
         return None
-    said = (new.person_id, new.given, new.kind, one_line(new.what, 500), new.need)
-    if said != (row.person_id, row.given, row.kind, row.what, row.need):
+    if not _says(row, new):
         raise KeyReused
     return _favour(row)
+
+
+def _just_made(connection: sa.Connection, new: NewFavour, now: datetime) -> KeptFavour | None:
+    """The newest line of this person, where the same button made it a moment ago."""
+    table = schema.favour
+    query = sa.select(table).where(table.c.person_id == new.person_id)
+    row = connection.execute(query.order_by(table.c.id.desc()).limit(1)).one_or_none()
+    if row is None or row.undone_at is not None or not _says(row, new):
+        return None
+    same_day = row.on == (new.on or now.astimezone().date()).isoformat()
+    soon = is_second_click(datetime.fromisoformat(row.written_at), now)
+    return _favour(row) if same_day and soon else None
+
+
+def _says(row: sa.Row[tuple[object, ...]], new: NewFavour) -> bool:
+    kept = row._mapping
+    said = (new.person_id, new.given, new.kind, one_line(new.what, 500), new.need)
+    return said == tuple(kept[name] for name in ("person_id", "given", "kind", "what", "need"))
 
 
 def _favour(row: sa.Row[tuple[object, ...]]) -> KeptFavour:

@@ -26,7 +26,8 @@ class AskMove(Struct, kw_only=True, frozen=True):
     """A step of an ask; or with `undo` the newest step taken back (`step` may name it).
 
     `on` is the day of the step (today if left out). `took_meeting` goes with the outcome;
-    `detail` is a line for the user alone. A step too old to be undone is `corrected`.
+    `detail` is a line for the user alone. A step too old to be undone is `corrected`. `anyway`
+    sends a draft although somebody else is asked, or the user wanted to think twice.
     """
 
     step: Step | None = None
@@ -34,6 +35,7 @@ class AskMove(Struct, kw_only=True, frozen=True):
     took_meeting: Took | None = None
     detail: Annotated[str, Meta(max_length=500)] = ""
     undo: bool = False
+    anyway: bool = False
 
 
 class Asks(Struct, kw_only=True, frozen=True):
@@ -125,7 +127,13 @@ def move_ask(here: Companion, ask_id: int, data: AskMove, key: str | None = None
 def _move(data: AskMove) -> Move:
     if data.step is None:
         raise StepMissing
-    return Move(step=data.step, on=data.on, took_meeting=data.took_meeting, detail=data.detail)
+    return Move(
+        step=data.step,
+        on=data.on,
+        took_meeting=data.took_meeting,
+        detail=data.detail,
+        anyway=data.anyway,
+    )
 
 
 def _given_of_draft(here: Companion, ask_id: int, on: date | None) -> Given | None:

@@ -13,7 +13,7 @@ from inroad.domain import budget
 from inroad.domain.ask_views import AskView, view
 from inroad.domain.budget import Load
 from inroad.domain.called import first_name
-from inroad.domain.errors import NoProspect, RefusedReading, SeveralProspects, UnknownPerson
+from inroad.domain.errors import NoProspect, RefusedReading, SeveralProspects
 from inroad.domain.introductions import Ranking, rank
 from inroad.domain.learning import Given
 from inroad.domain.notes.signals import Strength
@@ -40,7 +40,8 @@ _STRENGTHS: dict[str, Strength] = {"well": "strong", "a_bit": "some", "not_reall
 class SuggestionRequest(Struct, kw_only=True, frozen=True):
     """A reading to judge, on a day (today if left out), with the ask for one introducer.
 
-    Without `introducer_id` the texts go to who is being asked already, else to the best.
+    Without `introducer_id` the texts go to who is being asked already, else to the best; so they
+    do where that person is no mutual any more: they were merged or forgotten, or the page changed.
     """
 
     reading: Reading
@@ -106,9 +107,7 @@ def _record(here: Companion, reading: Reading, digest: str) -> Prospect:
 def _answer(
     here: Companion, prospect: Prospect, on: date, request: SuggestionRequest
 ) -> Suggestion:
-    held, introducer_id = mutuals_of(here, prospect), request.introducer_id
-    if introducer_id is not None and introducer_id not in held:
-        raise UnknownPerson(introducer_id)
+    held = mutuals_of(here, prospect)
     learned = here.book.learned(on)
     candidates = candidates_for(here.book, prospect, held, on)
     ranking = rank(
@@ -122,7 +121,8 @@ def _answer(
     )
     known = {i: _held(here, prospect, relation, on) for i, relation in held.items()}
     asked = _asked(here, prospect, on)
-    chosen = held.get(introducer_id or _to_write_to(ranking, asked) or 0)
+    kept = held.get(request.introducer_id or 0)
+    chosen = kept or held.get(_to_write_to(ranking, asked) or 0)
     ask = ask_for(here.book, chosen, prospect, ranking, asked) if chosen else None
     return suggestion(prospect.person, prospect.read, request.reading, ranking, known, ask, asked)
 

@@ -102,8 +102,7 @@ function question({ person, question: counts, tie_answer: given }, { prospect })
 	const id = `question-${person.id}`;
 	const [them, whom] = [person, prospect].map(({ name }) => named(firstName(name)));
 	const path = `/api/people/${person.id}/tie`;
-	const say = (answer = '') =>
-		does(id, 'PUT', path, { prospect_id: prospect.id, answer }, 'Saved.');
+	const say = (answer = '') => does(id, 'PUT', path, { prospect_id: prospect.id, answer }, 'Saved.');
 	const chips = Object.entries(ANSWERS).map(([answer, words]) =>
 		chip(words, answer === given, () => say(answer)),
 	);

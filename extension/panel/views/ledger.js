@@ -33,8 +33,7 @@ function opened({ person_id, balance, budget, lines, needs }, name) {
 	/** @type {LedgerUi['log']} */
 	const log = (line) => does(at, 'POST', '/api/favours', { person_id, ...line }, 'Logged.');
 	const { ask_twice: twice } = budget.rules;
-	const think = () =>
-		does(at, 'PATCH', `/api/people/${person_id}/rules`, { ask_twice: !twice }, 'Saved.');
+	const think = () => does(at, 'PATCH', `/api/people/${person_id}/rules`, { ask_twice: !twice }, 'Saved.');
 	return [
 		h('p.gap', balance.text, ' ', budget.text),
 		gave(true, `You gave ${name}`, log),

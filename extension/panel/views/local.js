@@ -8,7 +8,7 @@ const FRESH_MS = 100_000;
 const ways = {};
 
 export function localPage(words = '', to = '/') {
-	if (state.link.kind !== 'ok') return null;
+	if (state.link.kind !== 'ok') return void delete ways[to];
 	if (!(Date.now() - ways[to]?.asked < FRESH_MS)) void renew(to);
 	const { url: href } = ways[to];
 	const props = { href, target: '_blank', rel: 'noopener', onclick: () => setTimeout(renew, 0, to) };

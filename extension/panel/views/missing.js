@@ -8,16 +8,24 @@ import { answered, bar, field, form, submit } from './parts.js';
 /** @type {View<Missing[]>} */
 export function missing(facts, { prospect }, tab) {
 	const send = async () => {
-		const answers = facts.map((fact) => [fact.field.replace('me.', ''), answerTo(fact, tab).trim()]);
-		const { benefit: text, ...mine } = Object.fromEntries(answers);
-		const path = `/api/people/${prospect.id}/benefit`;
-		const saved = !text || (await does('missing', 'PUT', path, { text }, 'Saved.'));
-		if (saved && (await saveMe(mine))) tab.answers = {};
+		const { answers } = tab;
+		const given = facts.map((fact) => [fact.field.replace('me.', ''), answerTo(fact, tab).trim()]);
+		const { benefit: text, 'prospect.name': name, ...mine } = Object.fromEntries(given);
+		const path = `/api/people/${prospect.id}`;
+		const saved =
+			(!name || (await save('PATCH', path, { name }))) &&
+			(!text || (await save('PUT', `${path}/benefit`, { text }))) &&
+			(await saveMe(mine));
+		if (saved && tab.answers === answers) tab.answers = {};
 	};
 	const known = facts.some((fact) => fact.proposal) && ' What stands there is from before.';
-	const sentence = h('p.gap', 'This is needed before the text can be written.', known);
-	const questions = facts.map((fact) => question(fact, tab));
-	return form(send, sentence, questions, bar(submit('Write the ask')), answered('missing'));
+	return form(
+		send,
+		h('p.gap', 'This is needed before the text can be written.', known),
+		facts.map((fact) => question(fact, tab)),
+		bar(submit('Write the ask')),
+		answered('missing'),
+	);
 }
 
 /** @type {OfFact<string>} */
@@ -39,5 +47,8 @@ function question(fact, tab) {
 /** @param {Partial<Me>} facts */
 async function saveMe(facts) {
 	const known = await ask('/api/me');
-	return known.kind === 'ok' && does('missing', 'PUT', '/api/me', { ...known.body, ...facts }, 'Saved.');
+	return known.kind === 'ok' && save('PUT', '/api/me', { ...known.body, ...facts });
 }
+
+/** @type {Save} */
+const save = (method, path, body) => does('missing', method, path, body, 'Saved.');

@@ -5,12 +5,7 @@ import { firstName, today, unitsOf } from '../words.js';
 import { alert, button, chip, field, inline, named } from './parts.js';
 
 const CLOSENESS = ['Never met', 'Barely', 'Know', 'Good', 'Close'];
-const STATUS = {
-	blank: 'Saved as you type.',
-	saving: 'Saving…',
-	saved: 'Saved',
-	waiting: WAITING,
-};
+const STATUS = { blank: 'Saved as you type.', saving: 'Saving…', saved: 'Saved', waiting: WAITING };
 
 /** Of a person with an id. @type {View<Entry>} */
 export function noteEditor(entry, { prospect }) {

@@ -6,9 +6,6 @@ import { initials } from '../words.js';
 export const button = (words, act, props) =>
 	h('button', { type: 'button', class: 'btn', onclick: () => void act(), ...props }, words);
 
-/** @type {Ui['button']} */
-export const mainButton = (words, act) => button(words, act, { class: 'btn main' });
-
 /** Within a line of text. @type {Ui['button']} */
 export const inline = (words, act, props) => button(words, act, { class: 'inline', ...props });
 
@@ -20,7 +17,7 @@ export const chip = (words, on, act) =>
 export const bar = (...children) => h('div.bar', ...children);
 
 /** @param {Act} act */
-export const retry = (act) => bar(mainButton('Try again', act));
+export const retry = (act) => bar(button('Try again', act, { class: 'btn main' }));
 
 /** Keeps a name from turning the writing around it. */
 export const named = (name = '') => h('bdi', name);
@@ -91,18 +88,12 @@ export function field(label, id, props, typed, { options = {}, beside } = {}) {
 		beside ? h('div.over', name, beside) : name,
 		h(
 			choices.length ? 'select' : props.rows ? 'textarea' : 'input',
-			{
-				id,
-				key: `field ${id}`,
-				oninput: ({ target }) => typed?.(target.value),
-				...props,
-			},
+			{ id, key: `field ${id}`, oninput: ({ target }) => typed?.(target.value), ...props },
 			choices,
 		),
 	);
 }
 
-/** Sends its form. */
 export const submit = (words = '') => h('button.btn.main', words);
 
 /** @type {Ui['form']} */

@@ -15,7 +15,7 @@ const unread = later(() => import('./unread.js'));
 /** @type {PeopleUi['people']} */
 export function people(tab, reading) {
 	const { suggestion, problem } = tab;
-	const asking = !problem && (state.link.kind === 'ok' || state.link.kind === 'checking');
+	const asking = !problem && ['ok', 'checking'].includes(state.link.kind);
 	return [
 		prospect(reading, suggestion),
 		problem && notice(problem.title, problem.detail, retry(look)),
@@ -54,9 +54,8 @@ function prospect(reading, suggestion) {
 function mutuals(suggestion, tab) {
 	const { best, ranked } = suggestion;
 	const others = ranked.filter((entry) => !best || keyOf(entry) !== keyOf(best));
-	const rows = others.map((entry) => mutual(entry, suggestion, tab));
 	const title = h('h2.kicker', best ? 'Other mutuals' : 'The mutuals');
-	return rows.length > 0 && card('mutuals', title, h('ul.rows', rows));
+	return others.length > 0 && card('mutuals', title, h('ul.rows', others.map((entry) => mutual(entry, suggestion, tab))));
 }
 
 /** @param {Entry} entry */
@@ -95,10 +94,9 @@ function details(entry, suggestion, tab) {
 		await writeTo(tab, id);
 		document.getElementById('ask')?.scrollIntoView({ block: 'nearest' });
 	};
-	const chosen = suggestion.ask?.introducer_id === id;
 	return [
 		judged(entry, suggestion, tab),
 		noteEditor(entry, suggestion, tab),
-		bar(chosen ? small('The ask above is written to them.') : button(`Ask ${name} instead`, instead)),
+		bar(suggestion.ask?.introducer_id === id ? small('The ask above is written to them.') : button(`Ask ${name} instead`, instead)),
 	];
 }

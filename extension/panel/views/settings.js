@@ -9,7 +9,6 @@ import { localPage } from './local.js';
 import { bar, button, card, field, form } from './parts.js';
 
 let version = '';
-/** As it is being typed. */
 let port = '';
 
 onReady(async () => {
@@ -26,8 +25,7 @@ export const settings = () => [
 	h('p.small', { key: 'version' }, `Inroad ${VERSION()}`),
 ];
 
-const YOU =
-	'Who you are, your texts, seasons, imports and figures are on Inroad’s own page.';
+const YOU = 'Who you are, your texts, seasons, imports and figures are on Inroad’s own page.';
 
 /** @type {Ui['card']} */
 const section = (title, ...children) => card(`settings ${title}`, h('h2.kicker', title), ...children);
@@ -85,4 +83,3 @@ const help = () => [
 		state.consent && button('Report this page', async () => copy(await reportOfPage())),
 	),
 ];
-

@@ -5,7 +5,7 @@ import { lost, tryNow, turnTo } from '../link.js';
 import { look } from '../look.js';
 import { h } from '../render.js';
 import { changed, keepSettings, state } from '../state.js';
-import { alert, bar, card, field, form, mainButton, notice, retry } from './parts.js';
+import { alert, bar, button, card, field, form, notice, retry } from './parts.js';
 
 const POINTS = {
 	'What is read':
@@ -17,17 +17,14 @@ const POINTS = {
 };
 
 export function consent() {
-	const agree = async () => {
-		await keepSettings({ consent: true });
-		await look();
-	};
+	const agree = () => keepSettings({ consent: true }).then(() => look());
 	const points = Object.entries(POINTS).map(([what, words]) => h('li', h('b', `${what}: `), words));
 	return card(
 		'consent',
 		h('h1', 'Before Inroad reads a page'),
 		h('ul.plain', points),
 		h('p.small', 'Inroad is not affiliated with any site.'),
-		bar(mainButton('Read pages when I open the panel', agree)),
+		bar(button('Read pages when I open the panel', agree, { class: 'btn main' })),
 	);
 }
 

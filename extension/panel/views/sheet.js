@@ -15,22 +15,22 @@ let copied = '';
 
 /** @type {SheetUi['sheet']} */
 export function sheet(text, about) {
-	const id = `text-${about.introducer_id}-${about.prospect_id}-${text.kind}`;
-	const words = state.edits[id] ?? text.text;
-	const own = words !== text.text;
-	if (own && !judged[id]) void judge(id, text, about);
-	const lint = own ? (judged[id]?.lint ?? []) : text.lint;
 	const { subject } = text;
+	const id = `text-${about.introducer_id}-${about.prospect_id}-${text.kind}`;
+	const was = id + text.text;
+	const words = state.edits[was] ?? text.text;
+	const own = words !== text.text;
+	if (own && !judged[was] && state.link.kind === 'ok') void judge(was, text, about);
+	const lint = own ? (judged[was]?.lint ?? []) : text.lint;
 	const edit = (typed = '') => {
-		state.edits[id] = typed;
-		if (typed === text.text) delete state.edits[id];
+		state.edits[was] = typed;
+		if (typed === text.text) delete state.edits[was];
 		clearTimeout(timer);
-		timer = setTimeout(() => judge(id, text, about), JUDGE_AFTER_MS);
+		timer = setTimeout(judge, JUDGE_AFTER_MS, was, text, about);
 		changed();
 	};
 	return [
-		subject &&
-			h('p.under', small('Subject: '), subject, ' ', inline('Copy subject', () => copy(subject))),
+		subject && h('p.under', small('Subject: '), subject, ' ', inline('Copy subject', () => copy(subject))),
 		h('textarea', {
 			id,
 			key: id,
@@ -48,14 +48,15 @@ export function sheet(text, about) {
 }
 
 /** @type {SheetUi['judge']} */
-async function judge(id, { kind }, { introducer_id, prospect_id }) {
-	const text = state.edits[id];
+async function judge(was, { kind }, { introducer_id, prospect_id }) {
+	const text = state.edits[was];
 	if (text === undefined) return;
-	judged[id] ??= { lint: [] };
+	judged[was] ??= { lint: [] };
 	const body = { kind, text, introducer_id, prospect_id };
 	const outcome = await ask('/api/asks/lint', { method: 'POST', body });
-	if (outcome.kind !== 'ok' || text !== state.edits[id]) return;
-	judged[id] = outcome.body;
+	if (state.link.kind !== 'ok') delete judged[was];
+	if (outcome.kind !== 'ok' || text !== state.edits[was]) return;
+	judged[was] = outcome.body;
 	changed();
 }
 

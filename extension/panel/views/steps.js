@@ -4,7 +4,7 @@ import { h } from '../render.js';
 import { changed } from '../state.js';
 import { answered, bar, button, card, field, form, inline, small, submit } from './parts.js';
 
-/** The step of which the user is saying how it went. */
+/** What the user is saying. */
 let telling = { at: '', step: '', how: '' };
 
 /** @param {AskView} ask */
@@ -29,10 +29,7 @@ export const mark = (id, move, words = 'Marked.') =>
 /** @type {StepsUi['steps']} */
 export const steps = (id, offers) => [
 	bar(
-		...offers.map((offer) => {
-			const look = { class: offer.suggested ? 'btn main' : 'btn' };
-			return button(offer.text, () => take(id, offer), look);
-		}),
+		offers.map((it) => button(it.text, () => take(id, it), { class: it.suggested ? 'btn main' : 'btn' })),
 	),
 	telling.at === `ask ${id}` && tell(id, offers.find(({ step }) => step === telling.step)),
 	answered(`ask ${id}`),

@@ -68,3 +68,13 @@ test('after a deed what it may have changed is asked for', async () => {
   await does('here', 'PATCH', '/api/asks/1', { step: 'met' }, 'Marked.');
   assert.equal(state.deeds, before + 1);
 });
+
+test('a link that is back is asked for what could not be had while it was away', async () => {
+  const { lost, tryNow } = await import('../../../extension/panel/link.js');
+  const before = state.deeds;
+  companion();
+  lost({ kind: 'offline' });
+  await tryNow();
+  assert.equal(state.link.kind, 'ok');
+  assert.equal(state.deeds, before + 1);
+});

@@ -38,7 +38,7 @@ type Entry = {
 	load: { text: string } | null;
 };
 type Missing = {
-	field: 'me.name' | 'me.offer' | 'benefit';
+	field: 'me.name' | 'me.offer' | 'benefit' | 'prospect.name';
 	question: string;
 	proposal: string | null;
 };
@@ -171,9 +171,9 @@ type State = Settings & {
 	said: string;
 	/** What the companion said to the last deed; `at` names the place to show it. */
 	answer: { at: string; title: string; detail: string; done?: string; go_on?: { text: string; again: Act } };
-	/** How many deeds were done: what they may have changed is asked for again. */
+	/** Deeds done and links found: what they may have changed is asked for again. */
 	deeds: number;
-	/** Texts as the user changed them, by the id of their field. */
+	/** Texts as the user changed them, by the id of their field and what stood there. */
 	edits: Record<string, string>;
 	today: Today | null;
 };
@@ -281,6 +281,7 @@ type Typed = (words: string) => void;
 type Options = Record<string, string>;
 /** One of the fields of a form. */
 type Line<Name, Its extends unknown[]> = (name: Name, label: string, ...its: Its) => VNode;
+type Save = (method: Method, path: string, body: object) => Promise<boolean>;
 type OfFact<It> = (fact: Missing, tab: Tab) => It;
 type OfCard = (reading: Reading, card: Card) => Reading;
 type Point<Kind> = (kind: Kind, text: string, source: Children) => VNode;
@@ -293,7 +294,7 @@ type AskUi = {
 };
 type SheetUi = {
 	sheet(text: Written, about: About): Children;
-	judge(id: string, text: Written, about: About): Promise<void>;
+	judge(was: string, text: Written, about: About): Promise<void>;
 	findings(id: string, lint: Finding[]): VNode;
 	copyBar(id: string, words: string, red: boolean, text: Written, about: About): VNode;
 	following(id: string, text: Written, about: About, done: boolean): [words: string, act: Act] | null;
