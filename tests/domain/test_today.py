@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from inroad.calendars.export import icalendar as exported
-from inroad.domain import ask_life
+from inroad.domain import agenda_words, ask_life
 from inroad.domain.ask_life import AFTER, Marked
 from inroad.domain.ask_steps import Step
 from inroad.domain.ask_views import KeptAsk
@@ -75,7 +75,7 @@ def only(found: Today) -> tuple[str, Item]:
         (
             ask(("asked", 60), ("introduced", 30), ("outcome", 2)),
             "thanks",
-            "You know since 20 November how it went with Priya; Sam has not been told.",
+            "You have known since 20 November how it went with Priya; Sam has not been told.",
             2,
         ),
         (
@@ -270,3 +270,8 @@ def test_an_export_that_is_imported_again_makes_no_doubles() -> None:
         for file in (exported(items, NOW), exported(items, NOW + timedelta(days=2)))
     )
     assert first == later == {"ask-1@inroad", "ask-2@inroad"}
+
+
+def test_a_day_that_a_note_set_is_told_as_the_notes() -> None:
+    said = agenda_words.why_waited("noted", "Ana", ago(-30), ago(0))
+    assert said.startswith("Your note says not to ask Ana before ")

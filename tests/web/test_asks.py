@@ -176,6 +176,43 @@ def test_a_retry_changes_nothing(caller: Caller, them: People) -> None:
     assert caller.post("/api/asks", body, headers=sent)["history"] == once["history"]
 
 
+def test_a_draft_is_sent_after_the_same_second_thoughts(caller: Caller, them: People) -> None:
+    draft = caller.post("/api/asks", ask(them, draft=True))
+    where = f"/api/asks/{draft['id']}"
+    other = caller.post("/api/asks", ask(them, introducer_id=them.dana))
+    assert refused(caller, ask(them))[0] == "another-asked"
+    answer = caller.http.patch(where, json={"step": "asked"})
+    assert (answer.status_code, answer.json()["go_on"]["field"]) == (409, "anyway")
+    caller.patch(f"/api/asks/{other['id']}", {"step": "declined"})
+    caller.patch(f"/api/people/{them.sam}/rules", {"ask_twice": True})
+    answer = caller.http.patch(where, json={"step": "asked"})
+    assert answer.json()["type"] == "urn:inroad:ask-twice"
+    assert caller.get(where)["state"] == "draft"
+    assert caller.patch(where, {"step": "asked", "anyway": True})["state"] == "asked"
+
+
+def test_a_double_click_is_one_act(caller: Caller, them: People) -> None:
+    made = caller.post("/api/asks", ask(them))
+    where = f"/api/asks/{made['id']}"
+    for step in ("agreed", "introduced", "met"):
+        caller.patch(where, {"step": step})
+    for step in ("met", "introduced"):  # the button of the first click is drawn anew
+        assert caller.patch(where, {"undo": True, "step": step})["state"] == "introduced"
+    caller.patch(where, {"step": "met"})
+    for click in ("one", "two"):
+        key = {"Idempotency-Key": f"correction-{click}"}
+        now = caller.patch(where, {"step": "corrected"}, headers=key)
+        assert now["state"] == "introduced"
+    line = {"person_id": them.sam, "given": True, "kind": "help"}
+    logged = [
+        caller.post("/api/favours", line, headers={"Idempotency-Key": f"favour-{click}"})["id"]
+        for click in ("one", "two")
+    ]
+    assert logged[0] == logged[1]
+    key = {"Idempotency-Key": "favour-of-another-kind"}
+    assert caller.post("/api/favours", {**line, "kind": "hire"}, headers=key)["id"] != logged[0]
+
+
 @pytest.mark.parametrize(
     ("body", "status", "kind"),
     [

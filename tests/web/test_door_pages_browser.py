@@ -180,7 +180,10 @@ def test_no_script_of_a_note_or_an_address_runs(served: Served, context: Browser
     told: list[str] = []
     page.on("dialog", lambda it: told.append(it.message))
     page.goto(_address(served, "/people?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E"))
-    assert page.get_by_label("Name, headline or company").input_value() == '"><script>alert(1)</script>'
+    assert (
+        page.get_by_label("Name, headline or company").input_value()
+        == '"><script>alert(1)</script>'
+    )
     with pytest.raises(Error, match="blocked"):
         page.evaluate(
             """() => new Promise((right, wrong) => {

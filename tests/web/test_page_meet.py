@@ -1,13 +1,19 @@
 """Paste or type: whom the user wants to meet, and who should introduce them."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
+import sqlalchemy as sa
 
 from inroad.domain.asks import Me
+from inroad.domain.people import alias_of_email
 from inroad.domain.reading import PagePerson
-from inroad.store import me, people
+from inroad.domain.wording import long_day
+from inroad.store import me, people, rules, schema
 from inroad.store.engine import writing
+from inroad.store.rules import RuleChange
+from inroad.web.pages.rendering import day_text
 from tests.web.served import Served
 from tests.web.visiting import Visit, visit
 
@@ -100,6 +106,51 @@ def test_the_prospect_is_the_one_bearer_of_the_name_or_the_one_chosen(
         f"/meet/{nora}",
         f"/meet/{other}",
     )
+
+
+def test_who_is_meant_is_kept_and_only_for_that_name(served: Served, at: Visit) -> None:
+    nora = _known(served, "Nora Featherby", url="https://github.com/nora")
+    other = _known(served, "Nora Featherby", headline="Singer")
+    kept = f'<input type="hidden" name="meant" value="{other}">'
+    assert kept in at.get(f"/meet?person={other}").answer.text
+    _wish(at, "", meant=str(other))
+    assert kept in at.answer.text
+    assert _wish(at, "Ines Kalloway", meant=str(other)).path == f"/meet/{other}"
+    # the name is typed over, and what came with the form stays in it
+    _wish(at.get("/meet"), "Joel Ashgrove", who="Vera Lund", meant=str(other))
+    assert at.path not in (f"/meet/{nora}", f"/meet/{other}")
+    address = {"address": "https://github.com/nora", "meant": str(nora)}
+    _wish(at.get("/meet"), "Joel Ashgrove", who="Mona Vale", **address)
+    assert "This is the address of Nora Featherby. Take it out" in at.text
+    assert _wish(at, "Joel Ashgrove", **address).path == f"/meet/{nora}"
+    una = _known(served, "Una Brand")
+    new = {"meant": "new", "named": "Nora Featherby"}
+    assert _wish(at.get("/meet"), "Joel Ashgrove", who="Una Brand", **new).path == f"/meet/{una}"
+
+
+def test_two_of_one_name_have_each_their_own_mail(served: Served, at: Visit) -> None:
+    first, second = (_known(served, "Joel Ashgrove") for _ in range(2))
+    with writing(served.engine) as connection:
+        for who, mail in ((first, "joel@tarn.example"), (second, "ashgrove@ford.example")):
+            row = {"alias": alias_of_email(mail), "person_id": who}
+            connection.execute(sa.insert(schema.alias), row)
+    _wish(at, "Joel Ashgrove <joel@tarn.example>\nJoel Ashgrove <ashgrove@ford.example>")
+    assert f"?to={first}" in at.answer.text
+    assert f"?to={second}" in at.answer.text
+    assert "Who is meant?" not in at.text
+
+
+def test_the_day_of_a_caution_is_said_once(served: Served, at: Visit) -> None:
+    joel = _known(served, "Joel Ashgrove", url="https://github.com/joel")
+    until = served.now().date() + timedelta(days=60)
+    with writing(served.engine) as connection:
+        rules.save(connection, joel, RuleChange(not_before=until), now=served.now())
+    _wish(at, "Joel Ashgrove")
+    said = long_day(until, served.now().date())
+    assert f"before {said}" in at.text
+    assert f"until {said}" not in at.text.replace(f"Wait until {said}", "")
+    assert f"until {day_text(until)}" not in at.text
+    assert 'data-key="m"' not in at.answer.text
 
 
 def test_names_of_one_prospect_add_up(served: Served, at: Visit) -> None:

@@ -1,14 +1,16 @@
 """People and one person on the local page, without a script."""
 
 import re
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime
 from html import unescape
 
 import msgspec
 import pytest
 
-from inroad.domain.reading import PageMutual, PagePerson, Reading
-from inroad.store import asks, people, readings
+from inroad.domain.reading import History, PageMutual, PagePerson, Reading
+from inroad.store import asks, finding, people, readings, sightings, ties
 from inroad.store.asks import NewAsk
 from inroad.store.engine import writing
 from tests.web.served import Served
@@ -67,7 +69,7 @@ def test_search_and_filters(at: Visit, query: str, names: list[str]) -> None:
         assert "Nobody fits" in at.text
 
 
-@pytest.mark.parametrize("place", ["0", "-1", "x", "999999999999999999999", "", "2"])
+@pytest.mark.parametrize("place", ["0", "-1", "x", "999999999999999999999", "9" * 4400, "", "2"])
 def test_any_page_number_is_a_page(at: Visit, place: str) -> None:
     assert at.get(f"/people?at={place}").answer.status_code == 200
 
@@ -137,6 +139,16 @@ def test_the_user_corrects_a_person_and_only_what_differs_is_theirs(at: Visit) -
     assert "“Nowhereland” is none" in at.text
 
 
+@pytest.mark.parametrize("tags", ["x" * 81, ",".join(f"t{number}" for number in range(51))])
+def test_tags_that_do_not_fit_come_back_with_the_rest(at: Visit, tags: str) -> None:
+    at.get("/people/3").send("/people/3", name="Joel the Elder", tags=tags)
+    assert at.answer.status_code == 422
+    assert "At most 50 tags, each of at most 80 characters." in at.text
+    assert f'value="{tags}"' in at.answer.text
+    assert 'value="Joel the Elder"' in at.answer.text
+    assert _rows(at.get("/people?q=elder")) == []
+
+
 def test_the_ledger_is_written_and_taken_back(at: Visit) -> None:
     at.get("/people/3").send("/people/3/favours", side="given", kind="help", what="Read his paper")
     assert "You helped Joel: Read his paper" in at.text
@@ -173,11 +185,20 @@ def test_an_ask_is_moved_on_and_taken_back(served: Served, at: Visit) -> None:
         asks.log(connection, new, now=served.now())
     at.get("/people/3").send("/people/3/asks/1", answer="agreed")
     assert "Joel said yes on" in at.text
+    assert '<input type="hidden" name="step" value="agreed">' in at.answer.text
+    at.send("/people/3/asks/1", answer="introduced")
+    for _click in range(2):
+        at.send("/people/3/asks/1", answer="undo", step="introduced")
+        assert "Joel said yes on" in at.text
     at.send("/people/3/asks/1", answer="undo")
     assert "there is no answer yet" in at.text
-    at.send("/people/3/asks/1", answer="nonsense")
-    assert at.answer.status_code == 422
-    assert "To meet Nora Featherby" in at.text
+    for answer, on in (("nonsense", "2026-01-31"), ("agreed", "1999-01-31"), ("agreed", "soon")):
+        at.send("/people/3/asks/1", answer=answer, on=on, detail="by “phone”")
+        assert at.answer.status_code == 422
+        assert "To meet Nora Featherby" in at.text
+        assert '<details class="more" open><summary>What happened?' in at.answer.text
+        assert f'name="on" type="date" value="{on}"' in at.answer.text
+        assert 'name="detail" value="by “phone”"' in at.answer.text
 
 
 def test_forgetting_asks_once_more_and_leaves_nothing(at: Visit) -> None:
@@ -191,7 +212,47 @@ def test_forgetting_asks_once_more_and_leaves_nothing(at: Visit) -> None:
 
 
 def test_nobody_of_that_number(at: Visit) -> None:
-    for path in ("/people/99", "/people/99/forget", "/meet/99"):
+    huge = f"/people/{2**63}"
+    for path in ("/people/99", "/people/99/forget", "/meet/99", huge, f"/meet?person={2**63}"):
         assert at.get(path).answer.status_code == 404
     assert at.send("/people/99/note", text="x").answer.status_code == 404
+    assert at.send(f"{huge}/note", text="x").answer.status_code == 404
     assert at.get("/people/x").answer.status_code == 404
+
+
+@pytest.fixture
+def of_zone(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
+    """Sets the time zone of this machine."""
+
+    def zone(name: str) -> None:
+        monkeypatch.setenv("TZ", name)
+        time.tzset()
+
+    yield zone
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.mark.parametrize(
+    ("zone", "at", "day"),
+    [
+        ("America/Los_Angeles", datetime(2026, 3, 5, 2, 30, tzinfo=UTC), date(2026, 3, 4)),
+        ("Europe/Berlin", datetime(2026, 3, 4, 23, 30, tzinfo=UTC), date(2026, 3, 5)),
+        ("Europe/Berlin", datetime(2026, 3, 4, 12, 0, tzinfo=UTC), date(2026, 3, 4)),
+    ],
+)
+def test_a_day_is_that_of_the_users_clock(
+    served: Served, of_zone: Callable[[str], None], zone: str, at: datetime, day: date
+) -> None:
+    of_zone(zone)
+    joel = msgspec.convert(msgspec.to_builtins(JOEL), PageMutual)
+    seen = Reading(url="about:x", site="github", kind="profile", subject=NORA, mutuals=[joel])
+    with writing(served.engine) as connection:
+        readings.record(connection, NORA, seen, "a digest", at)
+        ties.save_answer(connection, 2, 1, "well", at)
+        sightings.record_history(connection, 1, History(), where="about:x", at=at)
+        shown = finding.seen_of(connection, 1)
+        assert {it.first for it in shown} == {it.last for it in shown} == {day}
+        assert finding.mutuals_seen(connection, 1)[0].on == day
+        assert ties.answers_about(connection, 1)[2].on == day
+        assert sightings.histories(connection, [1])[1].on == day

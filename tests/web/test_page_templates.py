@@ -10,9 +10,11 @@ from typing import Any
 
 import httpx
 import pytest
+from playwright.sync_api import Dialog, Playwright, expect
 
+from e2e.browsers import SWITCHES, chromium_path
 from tests.web.rooms import House, house
-from tests.web.visiting import Visit
+from tests.web.visiting import Visit, new_key
 from tests.writing.test_user_templates import REFUSED
 
 PAGE = "/settings/templates"
@@ -47,6 +49,7 @@ def test_each_template_is_shown_with_how_it_reads_and_what_it_may_say(here: Hous
     german = page.get(f"{PAGE}?language=de&tone=formal&kind=follow_up")
     assert "{{ prospect" in source(german.answer.text)
     assert '<option value="de" selected>Deutsch</option>' in german.answer.text
+    assert page.get(f"{PAGE}?kind=thanks&outcome=foo").answer.status_code == 400
     thanked = page.get(f"{PAGE}?kind=thanks&outcome=met").text
     assert thanked != page.get(f"{PAGE}?kind=thanks&outcome=declined").text
 
@@ -153,3 +156,33 @@ def test_a_template_for_no_text_is_refused(here: House) -> None:
     page.send(PAGE, **{**OWN, "kind": "letter"}, do="save")
     assert "Nothing was changed." in page.text
     assert page.get(f"{PAGE}?language=it").answer.status_code == 400
+
+
+def test_what_was_typed_is_not_thrown_away_unasked(here: House, playwright: Playwright) -> None:
+    browser = playwright.chromium.launch(executable_path=chromium_path(), args=SWITCHES)
+    page = browser.new_page()
+    asked: list[str] = []
+    answers = ["dismiss", "accept"]
+
+    def answer(dialog: Dialog) -> None:
+        asked.append(dialog.type)
+        getattr(dialog, answers.pop(0))()
+
+    page.on("dialog", answer)
+    page.goto(f"{here.browser.origin}/open#{new_key(here.served)}{PAGE}")
+    kind, text = page.get_by_label("Text", exact=True).first, page.locator("textarea#text")
+    kind.select_option("Reminder")
+    page.wait_for_url("**kind=follow_up**")
+    assert asked == []
+    text.fill("Hi {{ introducer }}, one more thought.")
+    kind.select_option("Thank-you")
+    expect(kind).to_have_value("follow_up")
+    assert text.input_value() == "Hi {{ introducer }}, one more thought."
+    page.get_by_role("button", name="Preview").click()
+    page.wait_for_url(f"**{PAGE}")
+    assert asked == ["beforeunload"]
+    text.click()
+    kind.select_option("Thank-you")
+    page.wait_for_url("**kind=thanks**")
+    assert asked == ["beforeunload"] * 2
+    browser.close()

@@ -1,5 +1,6 @@
 """The first screen: loops closed, thanks copied, people chosen; each with a button, no script."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -35,8 +36,10 @@ def test_a_loop_is_closed_step_by_step_and_taken_back(here: House) -> None:
     page.send(f"/today/asks/{ask}", answer="thanked")
     assert "No loop is open" in page.text
     assert here.ask(ask)["state"] == "thanked"
-    page.send(f"/today/asks/{ask}/undo")
-    assert "Taken back. It is known since" in page.text
+    assert '<input type="hidden" name="step" value="thanked">' in page.answer.text
+    for _click in range(2):
+        page.send(f"/today/asks/{ask}/undo", step="thanked")
+        assert "Taken back. You have known since" in page.text
     found = here.ask(ask)
     assert (found["state"], found["took_meeting"], found["outcome"]) == (
         "outcome",
@@ -75,6 +78,20 @@ def test_what_cannot_be_is_said_once_and_changes_nothing(here: House) -> None:
         assert said in page.text
         assert here.ask(ask)["state"] == "asked"
     assert UNFIT[-1][1] not in page.get("/").text
+
+
+def test_what_was_typed_comes_back_open_with_what_is_refused(here: House) -> None:
+    ask = here.asked(40, ("introduced", 30))
+    page = here.browser.get("/")
+    assert '<details class="more">' in page.answer.text
+    typed = {"on": f"{ago(35)}", "detail": "a “good” talk"}
+    page.send(f"/today/asks/{ask}", answer="met", **typed)
+    assert page.answer.status_code == 422
+    assert "These days run backwards" in page.text
+    assert '<details class="more" open>' in page.answer.text
+    for name, text in typed.items():
+        assert re.search(rf'name="{name}"[^>]* value="{text}"', page.answer.text)
+    assert typed["detail"] not in page.get("/").answer.text
 
 
 def test_silence_suggests_a_rest_that_one_click_takes(here: House) -> None:

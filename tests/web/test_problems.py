@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import httpx
 import msgspec
 import pytest
 import sqlalchemy as sa
@@ -17,7 +18,7 @@ from inroad.domain.reading import Reading
 from inroad.store.engine import open_engine, writing
 from inroad.store.trouble import trouble
 from inroad.web.problems import EXCEPTION_HANDLERS
-from tests.web.served import Served
+from tests.web.served import EXTENSION, Served
 
 PRIVATE = "Wilhelmina owes me a favour"
 _RAISED: list[Exception] = []
@@ -253,6 +254,25 @@ def _damaged(engine: sa.Engine) -> None:
     Path(str(engine.url.database)).write_bytes(b"no database at all" * 1000)
     with engine.connect() as connection:
         connection.exec_driver_sql("select * from sqlite_master")
+
+
+def test_a_number_that_no_column_holds_is_nobodys(served: Served, caller: TestClient[Any]) -> None:
+    huge = 2**63
+    ours = {
+        "Authorization": f"Bearer {served.token}",
+        "Origin": EXTENSION,
+        "X-Inroad-Protocol": "1",
+    }
+    with httpx.Client(base_url=f"http://127.0.0.1:{served.port}", headers=ours) as panel:
+        answers = [
+            panel.get(f"/api/people/{huge}"),
+            panel.get(f"/api/asks/{-huge - 1}"),
+            panel.put(f"/api/people/{huge}/note", json={"text": "x"}),
+            panel.post("/api/asks", json={"introducer_id": huge, "prospect_id": 1}),
+        ]
+    assert {answer.status_code for answer in answers} == {404}
+    assert answers[0].json()["title"] == "There is nothing under this number"
+    assert _answer_to(caller, OverflowError("int too large to convert to float"))[0] == 500
 
 
 def _wrong_sql(engine: sa.Engine) -> None:

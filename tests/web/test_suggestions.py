@@ -185,11 +185,18 @@ def test_strange_characters_are_tidied_and_kept_as_text(caller: Caller) -> None:
     assert only["person"]["name"] == "Sam <b>O'Kafor</b>"
 
 
-def test_an_ask_to_somebody_who_is_no_mutual_is_refused(caller: Caller) -> None:
-    body = {"reading": profile(PRIYA, [SAM]), "introducer_id": 999}
-    answer = caller.http.post("/api/suggestions", json=body)
-    assert answer.status_code == 404
-    assert "There is no person 999" in answer.text
+def test_who_was_chosen_and_is_held_no_more_gives_way_to_the_best(caller: Caller) -> None:
+    page = profile(PRIYA, [SAM, DANA])
+    seen = caller.suggest(page)
+    note(caller, seen, "Sam Okafor", "Good friend, coffee last week.", closeness=4)
+    sam, dana = (entry(seen, name)["person"]["id"] for name in ("Sam Okafor", "Dana Voss"))
+    body = {"reading": page, "introducer_id": dana}
+    assert caller.post("/api/suggestions", body)["ask"]["introducer_id"] == dana
+    caller.post(f"/api/people/{sam}/merge", {"other_id": dana})
+    for gone in (dana, 999):
+        again = caller.post("/api/suggestions", {**body, "introducer_id": gone})
+        assert names(again) == ["Sam Okafor"]
+        assert again["ask"] == caller.suggest(page)["ask"]
 
 
 def test_more_mutuals_than_any_page_shows_are_refused_and_the_companion_goes_on(

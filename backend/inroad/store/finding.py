@@ -9,6 +9,7 @@ from msgspec import Struct
 from inroad.domain.people import Person
 from inroad.domain.roles import role_of
 from inroad.store import people, schema
+from inroad.store.times import local_day
 
 PER_PAGE = 50
 _MOST_WORDS = 8
@@ -89,8 +90,8 @@ def seen_of(connection: sa.Connection, person_id: int) -> list[Seen]:
             field=row.field,
             value=row.value,
             where=row.url,
-            first=date.fromisoformat(row.first_seen[:10]),
-            last=date.fromisoformat(row.last_seen[:10]),
+            first=local_day(row.first_seen),
+            last=local_day(row.last_seen),
         )
         for row in connection.execute(query.order_by(table.c.last_seen.desc(), table.c.id.desc()))
     ]
@@ -147,4 +148,4 @@ def _on_pages(connection: sa.Connection, query: sa.Select[tuple[int, str, str]])
     rows = connection.execute(
         query.group_by(_person.c.id, _person.c.name).order_by(sa.desc("at"), _person.c.name)
     )
-    return [OnPage(id=row.id, name=row.name, on=date.fromisoformat(row.at[:10])) for row in rows]
+    return [OnPage(id=row.id, name=row.name, on=local_day(row.at)) for row in rows]

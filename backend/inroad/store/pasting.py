@@ -4,7 +4,7 @@ An address says it. A name alone does only where one single person bears it; els
 who is meant, and until then the name stands for nobody.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 import sqlalchemy as sa
@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from inroad.domain.pasted import PastedPerson
 from inroad.domain.people import Person, alias_of_email
-from inroad.domain.reading import PagePerson, Reading, cleaned
+from inroad.domain.reading import PageMutual, PagePerson, Reading, cleaned
 from inroad.store import finding, forgotten, people, readings, schema
 from inroad.store.changes import touch
 
@@ -37,7 +37,6 @@ def keep(
     somebody new. Raises ForgottenPerson, UnknownPerson, NameMissing.
     """
     digest = readings.digest(reading)
-    mails = {it.name: it.mail for it in pasted if it.mail}
     reading = forgotten.without_forgotten(connection, cleaned(reading))
     subject = reading.subject or PagePerson(name="")
     everybody = [subject, *reading.mutuals]
@@ -45,8 +44,8 @@ def keep(
     found = prospect_id or first or people.add_named(connection, subject, now)
     people.get(connection, found)
     names = [it.name for it in reading.mutuals]
-    meant = _meant(connection, names, mails, found)
-    settled = [i or meant.get(name) for i, name in zip(ids, names, strict=True)]
+    meant = _meant(connection, names, _mails(reading.mutuals, pasted), found)
+    settled = [i or who for i, who in zip(ids, meant, strict=True)]
     readings.keep(connection, found, settled, reading, digest, now)
     return found
 
@@ -101,15 +100,31 @@ def _set(connection: sa.Connection, prospect_id: int, name: str, person_id: int)
     touch(connection, [prospect_id, person_id])
 
 
+def _mails(mutuals: Sequence[PageMutual], pasted: Sequence[PastedPerson]) -> list[str | None]:
+    """The mail beside each mutual that is left: two of one name have each their own.
+
+    Who is left out as forgotten goes with all of that name and address, so the order tells.
+    """
+    given: dict[tuple[str, str | None], list[str | None]] = {}
+    for it in reversed(pasted):
+        given.setdefault((it.name, it.url), []).append(it.mail)
+    return [rest.pop() if (rest := given.get((it.name, it.url))) else None for it in mutuals]
+
+
 def _meant(
-    connection: sa.Connection, names: Sequence[str], mails: Mapping[str, str], prospect_id: int
-) -> dict[str, int]:
-    """Who is meant by a name without an address: who has the mail, or its one single bearer."""
-    aliases = {name: alias_of_email(mail) for name, mail in mails.items()}
-    held = people.ids_of(connection, [alias for alias in aliases.values() if alias])
-    found = {name: held[alias] for name, alias in aliases.items() if alias in held}
+    connection: sa.Connection,
+    names: Sequence[str],
+    mails: Sequence[str | None],
+    prospect_id: int,
+) -> list[int | None]:
+    """Who is meant by each name without an address: who has the mail, or its one single bearer."""
+    aliases = [alias_of_email(mail) if mail else None for mail in mails]
+    held = people.ids_of(connection, [alias for alias in aliases if alias])
+    by_mail = [held.get(alias) if alias else None for alias in aliases]
+    taken = {prospect_id, *by_mail}
+    alone: dict[str, int] = {}
     for name, bearers in finding.bearers(connection, list(names)).items():
-        others = [it.id for it in bearers if it.id != prospect_id]
-        if name not in found and " " in name and len(others) == 1:
-            found[name] = others[0]
-    return found
+        others = [it.id for it in bearers if it.id not in taken]
+        if " " in name and len(others) == 1:
+            alone[name] = others[0]
+    return [who or alone.get(name) for name, who in zip(names, by_mail, strict=True)]

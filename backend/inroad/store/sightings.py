@@ -13,7 +13,7 @@ from inroad.domain.people import aliases_of
 from inroad.domain.reading import History, PagePerson
 from inroad.store import schema
 from inroad.store.changes import touch
-from inroad.store.times import stamp
+from inroad.store.times import local_day, stamp
 
 _TABLE = schema.sighting
 _HISTORY = msgspec.json.Decoder(History)
@@ -77,9 +77,7 @@ def histories(
 ) -> dict[int, SeenHistory]:
     """The newest positions and schools that a page showed of each person, or of all (None)."""
     return {
-        row.person_id: SeenHistory(
-            _HISTORY.decode(row.value), date.fromisoformat(row.last_seen[:10])
-        )
+        row.person_id: SeenHistory(_HISTORY.decode(row.value), local_day(row.last_seen))
         for row in _of_field(connection, "history", person_ids)
     }
 

@@ -9,7 +9,7 @@ from msgspec import Struct
 from inroad.domain.errors import SamePerson
 from inroad.store import people, schema
 from inroad.store.changes import touch
-from inroad.store.times import stamp
+from inroad.store.times import local_day, stamp
 
 _ABOUT = (
     sa.select(schema.tie_answer)
@@ -59,7 +59,7 @@ def answers_about(connection: sa.Connection, person_id: int) -> dict[int, TieAns
     """What the user answered about everybody's tie with one person, whoever was the prospect."""
     return {
         row.mutual_id if row.prospect_id == person_id else row.prospect_id: TieAnswer(
-            answer=row.answer, on=date.fromisoformat(row.answered_at[:10])
+            answer=row.answer, on=local_day(row.answered_at)
         )
         for row in connection.execute(_ABOUT, {"id": person_id})
     }

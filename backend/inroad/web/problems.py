@@ -1,6 +1,7 @@
 """Errors as problem details (RFC 9457): the one place that knows the HTTP status of an error."""
 
 import re
+import traceback
 from typing import Any
 
 import msgspec
@@ -70,6 +71,14 @@ def problem(name: str, status: int, title: str, detail: str) -> Problem:
     return Problem(type=f"urn:inroad:{name}", title=title, status=status, detail=detail)
 
 
+_NO_SUCH_NUMBER = problem(
+    "not-found",
+    404,
+    "There is nothing under this number",
+    "Numbers are those that Inroad gave: look the person or the ask up again.",
+)
+
+
 def of(error: errors.InroadError) -> Problem:
     """A domain error as a problem."""
     kind = type(error)
@@ -125,6 +134,15 @@ def _on_database_error(request: Request[Any, Any, Any], error: Exception) -> Res
     return _on_fault(request, error) if found is None else _on_domain_error(request, found)
 
 
+def _on_overflow(request: Request[Any, Any, Any], error: Exception) -> Response[bytes]:
+    # sqlite3 refuses an integer that no column holds, in a way that SQLAlchemy does not wrap.
+    # Whatever was asked for by such a number is not kept. Raised by anybody else it is a fault.
+    *_, (frame, _line) = traceback.walk_tb(error.__traceback__)
+    if not frame.f_globals.get("__name__", "").startswith("sqlalchemy.engine."):
+        return _on_fault(request, error)
+    return answer(_NO_SUCH_NUMBER)
+
+
 def _on_decoding_error(request: Request[Any, Any, Any], error: Exception) -> Response[bytes]:
     # Litestar lets two failures of the JSON decoder through as they are: bytes that are not
     # UTF-8, and lists nested too deep. Raised from our own code they are faults of ours.
@@ -144,6 +162,7 @@ EXCEPTION_HANDLERS: ExceptionHandlersMap = {
     sa.exc.SQLAlchemyError: _on_database_error,
     UnicodeDecodeError: _on_decoding_error,
     RecursionError: _on_decoding_error,
+    OverflowError: _on_overflow,
     Exception: _on_fault,
 }
 """For `Litestar(exception_handlers=…)`."""

@@ -207,5 +207,6 @@ def _shown(
         "names": names,
         "answers": TIE_ANSWERS,
         "held_back": held_back,
+        "today": companion(state).clock().astimezone().date(),
         "form": form,
     }

@@ -9,7 +9,7 @@ from msgspec import Meta, Struct
 
 from inroad.domain.data_errors import ForgottenPerson
 from inroad.domain.pasted import LONGEST, Pasted, address_of, pasted_reading, read_pasted
-from inroad.domain.people import Person
+from inroad.domain.people import Person, name_key
 from inroad.domain.reading import PagePerson
 from inroad.domain.text import one_line
 from inroad.store import pasting, people
@@ -28,7 +28,8 @@ _TOO_MUCH = f"This is too long to be one page. At most {LONGEST:,} characters ar
 class Wish(Struct, kw_only=True, frozen=True):
     """Whom the user wants to meet, and who is known to know them.
 
-    `meant` is the person of that name, by id, or `new`; empty where it was not asked.
+    `meant` is the person of that name, by id, or `new`; empty where it was not asked. `named` is
+    the name for which that was said: it says nothing of anybody else.
     """
 
     who: Annotated[str, Meta(min_length=1, max_length=200)]
@@ -36,6 +37,7 @@ class Wish(Struct, kw_only=True, frozen=True):
     headline: Annotated[str, Meta(max_length=500)] = ""
     names: str
     meant: Annotated[str, Meta(pattern=r"^(new|\d{1,15})?$")] = ""
+    named: Annotated[str, Meta(max_length=200)] = ""
 
 
 class MeetPage(Controller):
@@ -70,7 +72,11 @@ class MeetPage(Controller):
         if wish.address and prospect.url is None:
             why = "This is no address of a page. Paste it as the browser shows it, or leave it out."
             return _again(request, form.refused("address", why))
-        bearers = _bearers(state, wish, prospect)
+        meant = _meant(state, wish)
+        if meant is not None and not _same_name(meant.name, wish.who) and meant.url == prospect.url:
+            why = f"This is the address of {meant.name}. Take it out if you mean somebody else."
+            return _again(request, form.refused("address", why))
+        bearers = _bearers(state, wish, prospect, meant)
         if len(bearers) > 1:
             return _again(request, form, bearers)
         return _keep(request, state, form, prospect, pasted, bearers)
@@ -90,14 +96,28 @@ def _prospect(wish: Wish, pasted: Pasted) -> PagePerson:
     )
 
 
-def _bearers(state: State, wish: Wish, prospect: PagePerson) -> list[Person]:
+def _meant(state: State, wish: Wish) -> Person | None:
+    """Who was said to be meant, whatever stands in the name's field by now."""
+    if wish.meant in ("", _SOMEBODY_NEW):
+        return None
+    with reading(state) as connection:
+        return people.get(connection, int(wish.meant))
+
+
+def _bearers(state: State, wish: Wish, prospect: PagePerson, meant: Person | None) -> list[Person]:
     """Who may be meant by the prospect's name; nobody where something else says it."""
-    if prospect.url or wish.meant == _SOMEBODY_NEW:
+    if prospect.url:
+        return []
+    if meant is not None and _same_name(meant.name, wish.who):
+        return [meant]
+    if wish.meant == _SOMEBODY_NEW and _same_name(wish.named or wish.who, wish.who):
         return []
     with reading(state) as connection:
-        if wish.meant:
-            return [people.get(connection, int(wish.meant))]
         return pasting.bearers_of(connection, prospect.name)
+
+
+def _same_name(one: str, other: str) -> bool:
+    return name_key(one) == name_key(other)
 
 
 def _keep(

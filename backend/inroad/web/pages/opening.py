@@ -56,9 +56,7 @@ class OpenController(Controller):
             shown.status_code = 403
             return shown
         answer = go_to(_here(typed[2]))
-        answer.cookies.append(
-            Cookie(COOKIE, value=token, path="/", httponly=True, samesite="strict")
-        )
+        answer.cookies.append(_cookie(token))
         return answer
 
 
@@ -67,7 +65,14 @@ def leave(request: PageRequest, state: State) -> Response[None]:
     """Ends the visit of this browser."""
     with writing(state) as connection:
         visits.end(connection, visitor_of(request.scope).id, companion(state).clock())
-    return go_to(OPEN)
+    answer = go_to(OPEN)
+    answer.cookies.append(_cookie("", max_age=0))
+    return answer
+
+
+def _cookie(token: str, max_age: int | None = None) -> Cookie:
+    """Our cookie; `max_age` in seconds, where it is not for as long as the browser runs."""
+    return Cookie(COOKIE, value=token, path="/", httponly=True, samesite="strict", max_age=max_age)
 
 
 def _begun(state: State, key: str) -> str | None:

@@ -11,7 +11,7 @@ from inroad.store.finding import PER_PAGE, Wanted
 from inroad.web.connections import reading
 from inroad.web.pages.rendering import PageRequest, page
 
-_MOST_PAGES = 100_000
+_MOST_DIGITS = 6
 
 
 class PeoplePage(Controller):
@@ -36,7 +36,7 @@ class PeoplePage(Controller):
             words=q, company=company, known=bool(known), noted=bool(noted), decides=bool(decides)
         )
         with reading(state) as connection:
-            place = min(max(int(at), 1), _MOST_PAGES) if at.isdecimal() else 1
+            place = max(int(at[:_MOST_DIGITS]), 1) if at.isdecimal() else 1
             found = finding.find(connection, wanted, place)
         pages = max(1, -(-found.total // PER_PAGE))
         asked = {"q": q, "company": company, "known": known, "noted": noted, "decides": decides}

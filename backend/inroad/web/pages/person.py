@@ -12,7 +12,7 @@ from inroad.domain.asks import Language, Tone
 from inroad.domain.errors import NotACountry
 from inroad.domain.notes.chips import closeness_text
 from inroad.store import me, people
-from inroad.store.people import Correction
+from inroad.store.people import Correction, Tags
 from inroad.web.connections import companion, writing
 from inroad.web.pages.forms import EMPTY, Form, read_form
 from inroad.web.pages.person_view import person_view
@@ -44,6 +44,10 @@ class Details(Struct, kw_only=True, frozen=True):
     benefit: Line = ""
 
 
+class _TagsUnfit(ValueError):
+    """More tags than fit, or longer ones."""
+
+
 class PersonPage(Controller):
     """One person."""
 
@@ -65,6 +69,8 @@ class PersonPage(Controller):
                 _keep(state, person_id, form.value)
             except NotACountry as error:
                 form = form.refused("country", str(error))
+            except _TagsUnfit:
+                form = form.refused("tags", "At most 50 tags, each of at most 80 characters.")
             else:
                 visitor_of(request.scope).say("Kept. No page or import overwrites it.")
                 return go_to(f"/people/{person_id}")
@@ -88,13 +94,16 @@ def shown(state: State, person_id: int, **forms: Form[Any]) -> dict[str, object]
 
 
 def _keep(state: State, person_id: int, said: Details) -> None:
-    """Only what differs from what is kept is the user's own word from now on."""
+    """Only what differs from what is kept is the user's own word from now on.
+
+    Raises _TagsUnfit, NotACountry.
+    """
     now = companion(state).clock()
     given = {
         "name": said.name,
         "headline": said.headline,
         "company": said.company,
-        "tags": [tag.strip() for tag in said.tags.split(",") if tag.strip()],
+        "tags": _tags(said.tags),
         "country": said.country,
         "tone": said.tone,
         "language": said.language,
@@ -108,3 +117,11 @@ def _keep(state: State, person_id: int, said: Details) -> None:
             people.correct(connection, person_id, msgspec.convert(changed, Correction))
         if said.benefit != (me.benefit(connection, person_id) or ""):
             me.save_benefit(connection, person_id, said.benefit, now)
+
+
+def _tags(typed: str) -> list[str]:
+    tags = [tag.strip() for tag in typed.split(",") if tag.strip()]
+    try:
+        return msgspec.convert(tags, Tags)
+    except msgspec.ValidationError as error:
+        raise _TagsUnfit from error

@@ -9,7 +9,8 @@ from litestar.datastructures import State
 from litestar.params import FromPath
 from msgspec import Meta, Struct
 
-from inroad.domain.errors import InroadError, StepInTheFuture
+from inroad.domain.ask_steps import Step
+from inroad.domain.errors import InroadError, StepInTheFuture, StepMissing
 from inroad.domain.favours import FavourKind
 from inroad.store import favours, rules
 from inroad.store.favours import NewFavour
@@ -20,7 +21,7 @@ from inroad.web.pages.agenda import step_of
 from inroad.web.pages.forms import read_form
 from inroad.web.pages.person import shown
 from inroad.web.pages.rendering import PageRequest, go_to, page_again
-from inroad.web.pages.telling import told
+from inroad.web.pages.telling import told, whole
 from inroad.web.visitor import visitor_of
 
 
@@ -43,9 +44,13 @@ class RulesTyped(Struct, kw_only=True, frozen=True):
 
 
 class Stepped(Struct, kw_only=True, frozen=True):
-    """What happened with an ask; `answer` is the button that was pressed."""
+    """What happened with an ask; `answer` is the button that was pressed.
+
+    `step` is the one that an undo takes back: sent twice, it takes back no other.
+    """
 
     answer: str
+    step: Step | None = None
     on: date | None = None
     detail: Annotated[str, Meta(max_length=500)] = ""
 
@@ -114,20 +119,22 @@ class PersonLedgerPage(Controller):
     ) -> Response[str] | Response[None]:
         """Mark what happened with an ask, or take the newest step back."""
         form = read_form(request, Stepped)
-        if form.value is not None:
-            try:
-                found = move_ask(companion(state), ask_id, _move(form.value))
-            except (InroadError, msgspec.ValidationError) as error:
-                form = form.refused(f"ask-{ask_id}", str(error))
-            else:
-                visitor_of(request.scope).say(found.text)
-                return go_to(f"/people/{person_id}#asks")
+        try:
+            found = move_ask(companion(state), ask_id, _move(whole(form)))
+        except InroadError as error:
+            form = form.refused(f"ask-{ask_id}", str(error))
+        else:
+            visitor_of(request.scope).say(found.text)
+            return go_to(f"/people/{person_id}#asks")
         return page_again(request, "person.html", **shown(state, person_id, moving=form))
 
 
 def _move(typed: Stepped) -> AskMove:
     if typed.answer == "undo":
-        return AskMove(undo=True)
+        return AskMove(undo=True, step=typed.step)
     step, took = step_of(typed.answer)
     given = {"step": step, "took_meeting": took, "on": typed.on, "detail": typed.detail}
-    return msgspec.convert(given, AskMove)
+    try:
+        return msgspec.convert(given, AskMove)
+    except msgspec.ValidationError:
+        raise StepMissing from None

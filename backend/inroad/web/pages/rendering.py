@@ -9,6 +9,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from litestar import Request, Response
 from litestar.datastructures import State
 
+from inroad.domain.wording import long_day
 from inroad.web.fields import TOKEN
 from inroad.web.pages.forms import EMPTY
 from inroad.web.visitor import Visitor, visitor_of
@@ -81,7 +82,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
-    made.filters.update(day=day_text, initials=initials, number=number_text)
+    made.filters.update(day=day_text, in_words=long_day, initials=initials, number=number_text)
     made.globals.update(navigation=[])
     return made
 

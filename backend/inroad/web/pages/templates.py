@@ -1,6 +1,6 @@
 """Templates: Inroad's texts, and the user's own in place of them, with how they would read."""
 
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 from litestar import Controller, Response, get, post
@@ -90,7 +90,7 @@ class TemplatesPage(Controller):
         language: FromQuery[Language | None] = None,
         tone: FromQuery[Tone | None] = None,
         kind: FromQuery[Kind] = "message",
-        outcome: FromQuery[str] = "",
+        outcome: FromQuery[Outcome | Literal[""]] = "",
     ) -> Response[str]:
         """One template as it is used, and how it reads; the user's own manner unless asked."""
         with reading(state) as connection:
@@ -99,7 +99,7 @@ class TemplatesPage(Controller):
             language=language or user.language,
             tone=tone or user.tone,
             kind=kind,
-            outcome=msgspec.convert(outcome or None, Outcome | None),
+            outcome=outcome or None,
         )
         return page(request, "templates.html", **_shown(state, typed, EMPTY))
 

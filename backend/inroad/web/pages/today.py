@@ -10,8 +10,9 @@ from litestar.params import FromPath, FromQuery
 from msgspec import Meta, Struct
 
 from inroad.calendars.export import MEDIA_TYPE
+from inroad.domain.ask_steps import Step
 from inroad.domain.called import first_name
-from inroad.domain.errors import StepMissing
+from inroad.domain.errors import InroadError, StepMissing
 from inroad.domain.people import Person
 from inroad.domain.wording import long_day
 from inroad.store import deepening, people, rules
@@ -22,8 +23,8 @@ from inroad.web.connections import Companion, companion, writing
 from inroad.web.deepening import choose, deepening_of, in_touch
 from inroad.web.favours import week_of
 from inroad.web.pages.agenda import agenda, step_of
-from inroad.web.pages.forms import read_form
-from inroad.web.pages.rendering import PageRequest, go_to, page
+from inroad.web.pages.forms import EMPTY, Form, read_form
+from inroad.web.pages.rendering import PageRequest, go_to, page, page_again
 from inroad.web.pages.telling import told, whole
 from inroad.web.today import calendar_of
 from inroad.web.visitor import visitor_of
@@ -37,6 +38,12 @@ class Happened(Struct, kw_only=True, frozen=True):
     answer: str
     on: date | None = None
     detail: Annotated[str, Meta(max_length=500)] = ""
+
+
+class TakenBack(Struct, kw_only=True, frozen=True):
+    """The step that is taken back: sent twice, it takes back no other."""
+
+    step: Step | None = None
 
 
 class Rest(Struct, kw_only=True, frozen=True):
@@ -72,11 +79,17 @@ class TodayPage(Controller):
         )
 
     @post("/today/asks/{ask_id:int}", sync_to_thread=True)
-    def mark(self, request: PageRequest, state: State, ask_id: FromPath[int]) -> Response[None]:
-        """Mark what happened with an ask."""
+    def mark(
+        self, request: PageRequest, state: State, ask_id: FromPath[int]
+    ) -> Response[str] | Response[None]:
+        """Mark what happened with an ask; what cannot be is shown again as it was typed."""
         form, visitor = read_form(request, Happened), visitor_of(request.scope)
-        with told(visitor):
+        try:
             visitor.say(move_ask(companion(state), ask_id, _move(whole(form))).text)
+        except InroadError as error:
+            visitor.say(f"{error.title}. {error}", wrong=True)
+            given = _shown(companion(state), "", form=form, at=ask_id)
+            return page_again(request, "today.html", **given)
         return go_to("/")
 
     @post("/today/asks/{ask_id:int}/undo", sync_to_thread=True)
@@ -84,7 +97,8 @@ class TodayPage(Controller):
         """Take the newest step of an ask back."""
         visitor = visitor_of(request.scope)
         with told(visitor):
-            found = move_ask(companion(state), ask_id, AskMove(undo=True))
+            step = whole(read_form(request, TakenBack)).step
+            found = move_ask(companion(state), ask_id, AskMove(undo=True, step=step))
             visitor.say(f"Taken back. {found.text}")
         return go_to("/")
 
@@ -134,7 +148,10 @@ class TodayPage(Controller):
         return go_to("/#deepening")
 
 
-def _shown(here: Companion, find: str) -> dict[str, object]:
+def _shown(
+    here: Companion, find: str, *, form: Form[Happened] = EMPTY, at: int | None = None
+) -> dict[str, object]:
+    """What the template needs; `form` is one that came back, of the ask `at`."""
     deepened = deepening_of(here)
     taken = [it.person_id for it in deepened.people]
     return {
@@ -142,6 +159,8 @@ def _shown(here: Companion, find: str) -> dict[str, object]:
         "week": week_of(here),
         "deepening": deepened,
         "find": find,
+        "form": form,
+        "at": at,
         "nobody": not here.book.everybody(),
         "found": _found(here, find, taken) if find.strip() else [],
     }

@@ -23,7 +23,21 @@ for (const form of document.querySelectorAll('form[data-preview]')) {
 	};
 }
 
-// A form with `data-at-once` is sent when a choice in it changes.
+// A form with `data-at-once` is sent when a choice in it changes. Then the choice goes back to what
+// the page shows, which stays where somebody does not want to leave it.
 for (const form of document.querySelectorAll('form[data-at-once]')) {
-	form.addEventListener('change', () => form.requestSubmit());
+	form.addEventListener('change', () => {
+		form.requestSubmit();
+		form.reset();
+	});
+}
+
+// A form with `data-guarded`: who leaves with something in it that was not kept is asked first.
+// `data-guarded="typed"` came back as it was typed.
+for (const form of document.querySelectorAll('form[data-guarded]')) {
+	const guard = (event) => event.preventDefault();
+	const watch = () => addEventListener('beforeunload', guard);
+	if (form.dataset.guarded) watch();
+	form.addEventListener('input', watch);
+	form.addEventListener('submit', () => removeEventListener('beforeunload', guard));
 }
