@@ -39,9 +39,13 @@ export function changed() {
 	queueMicrotask(() => {
 		drawing = false;
 		draw();
-		clearTimeout(keeping);
-		keeping = setTimeout(() => api.storage.session.set({ tabs: [...state.tabs], edits: state.edits }), KEEP_AFTER_MS);
+		keeping ||= setTimeout(keep, KEEP_AFTER_MS);
 	});
+}
+
+function keep() {
+	keeping = 0;
+	api.storage.session.set({ tabs: [...state.tabs], edits: state.edits });
 }
 
 /** Aloud, to people who do not see the panel. */
