@@ -23,6 +23,16 @@ SET_ANEW = {"ask.state": "it was not there before 0002, which tells it from the 
 """Columns whose values a migration makes; all others must stay as they are."""
 
 
+FINE_BEFORE = 2
+"""Operations of a kind that succeed before one of them fails."""
+
+
+def steps_after(schema: str) -> list[str]:
+    """The code of the migrations that follow on a schema."""
+    folder = Path(migrations.__file__).parent / "versions"
+    return [file.read_text("utf-8") for file in folder.glob("0*.py") if file.name[:4] > schema]
+
+
 def released(schema: str, file: Path) -> sa.Engine:
     connection = sqlite3.connect(file)
     connection.executescript((SCHEMAS / f"{schema}.sql").read_text("utf-8"))
@@ -64,14 +74,23 @@ def test_nothing_is_lost_on_the_way_to_the_newest(tmp_path: Path, schema: str) -
         one.dispose()
 
 
-@pytest.mark.parametrize("operation", ["create_table", "add_column", "create_index"])
-@pytest.mark.parametrize("schema", STEPS[:-1])
+@pytest.mark.parametrize(
+    ("schema", "operation"),
+    [
+        (schema, operation)
+        for schema in STEPS[:-1]
+        for operation in ("create_table", "add_column", "create_index")
+        if sum(step.count(f"op.{operation}(") for step in steps_after(schema)) > FINE_BEFORE
+    ],
+)
 def test_a_migration_that_fails_leaves_everything_as_it_was(
     tmp_path: Path, schema: str, operation: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     engine = released(schema, tmp_path / "inroad.db")
     before = rows_of(engine)
-    monkeypatch.setattr(alembic.op, operation, failing_after(2, getattr(alembic.op, operation)))
+    monkeypatch.setattr(
+        alembic.op, operation, failing_after(FINE_BEFORE, getattr(alembic.op, operation))
+    )
     with pytest.raises(RuntimeError, match="the disk fell off"):
         migrate(engine)
     assert version(engine) == schema

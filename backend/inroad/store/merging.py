@@ -25,6 +25,8 @@ _MOVED = (
     (schema.ask, "prospect_id"),
     (schema.favour, "person_id"),
     (schema.triage, "person_id"),
+    (schema.planned_ask, "introducer_id"),
+    (schema.planned_ask, "target_id"),
     (schema.import_change, "person_id"),
     (schema.person_merge, "kept_id"),
 )
@@ -42,6 +44,7 @@ _PAIRS = {
     schema.benefit: ("person_id",),
     schema.rule: ("person_id",),
     schema.deepening: ("person_id",),
+    schema.target: ("person_id",),
 }
 """Tables whose keys name people: their rows are written anew."""
 NAMING_PEOPLE = frozenset(

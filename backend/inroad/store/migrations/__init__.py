@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from inroad.domain.errors import DamagedDatabase, NewerDatabase
 from inroad.store.engine import open_engine
 
-NEWEST = "0003"
+NEWEST = "0004"
 """The revision that this code works with; the last file in `versions/`."""
 
 _FOLDER = Path(__file__).parent

@@ -1,4 +1,4 @@
-"""All tables: the data model, to read first (people, ties, asks, companion).
+"""All tables: the data model, to read first (people, ties, asks, targets, companion).
 
 A person is a set of aliases. What the user wrote is versioned and never overwritten; what a
 page showed is kept with where and when it was seen. `change` tells every process that keeps
@@ -33,6 +33,7 @@ from inroad.store.schema.people import (
     person_merge,
     sighting,
 )
+from inroad.store.schema.targets import planned_ask, target, target_list, target_rule
 from inroad.store.schema.ties import (
     contact,
     import_batch,
@@ -68,11 +69,15 @@ __all__ = [
     "pairing_code",
     "person",
     "person_merge",
+    "planned_ask",
     "reading",
     "rule",
     "setting",
     "shown",
     "sighting",
+    "target",
+    "target_list",
+    "target_rule",
     "template",
     "tie_answer",
     "triage",

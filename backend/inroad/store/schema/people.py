@@ -25,6 +25,7 @@ person = sa.Table(
     sa.Column("batch_id", sa.Integer),
     sa.Column("added_at", sa.Text, nullable=False),
     sa.Index(None, "name"),
+    sa.Index(None, "company"),
     sqlite_autoincrement=True,
 )
 """`known`: in the book (noted, contacted, asked, or seen as a mutual); a prospect need not be.
