@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
 
 from playwright.sync_api import Browser, Page, Playwright
 
+from e2e.axe import serious
 from e2e.browsers import SWITCHES, chromium_path
 from e2e.panel import Companion
-from tests.extension import tools
 
 WIDTHS = (360, 1100)
 SCHEMES = ("light", "dark")
@@ -46,7 +45,6 @@ def opened(
 
 def check_looks(page: Page) -> None:
     """Nothing serious for axe and nothing beyond the edge, narrow and wide, light and dark."""
-    source = (tools.node_modules() / "axe-core" / "axe.min.js").read_text()
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 900})
         inside = page.evaluate(
@@ -55,16 +53,4 @@ def check_looks(page: Page) -> None:
         assert inside, f"{page.url} is wider than {width} px"
         for scheme in SCHEMES:
             page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-            assert serious(page, source) == [], f"{page.url} at {width} px, {scheme}"
-
-
-def serious(page: Page, source: str) -> list[str]:
-    """What axe holds to be serious or critical."""
-    page.evaluate(source)  # over the DevTools: no rule of the page is loosened for it
-    report: dict[str, Any] = page.evaluate("axe.run(document)")
-    return [
-        f"{finding['id']}: {node['html']} {node['failureSummary']}"
-        for finding in report["violations"]
-        if finding["impact"] in ("serious", "critical")
-        for node in finding["nodes"]
-    ]
+            assert serious(page) == [], f"{page.url} at {width} px, {scheme}"

@@ -3,16 +3,15 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, Playwright, expect
 
-from e2e.browsers import SWITCHES, chromium_path
+from e2e.axe import serious
+from e2e.local_page import plain_browser
 from e2e.panel import Companion
 from inroad.settings import Settings
 from tests.companion import Caller, person, profile
-from tests.extension import tools
 
 NARROW = 360
 ROOMS = ("/", "/settings", "/settings/templates", "/settings/seasons",
@@ -77,9 +76,8 @@ def home(here: Companion) -> Iterator[House]:
 
 @pytest.fixture(scope="module")
 def chromium(playwright: Playwright) -> Iterator[Browser]:
-    browser = playwright.chromium.launch(executable_path=chromium_path(), args=SWITCHES)
-    yield browser
-    browser.close()
+    with plain_browser(playwright) as browser:
+        yield browser
 
 
 @contextmanager
@@ -99,19 +97,6 @@ def visitor(chromium: Browser, home: House, *, script: bool = True) -> Iterator[
     expect(page.get_by_role("heading", name="Today")).to_be_visible()
     yield page
     context.close()
-
-
-def serious(page: Page) -> list[str]:
-    """What axe holds to be serious or critical."""
-    source = (tools.node_modules() / "axe-core" / "axe.min.js").read_text()
-    page.evaluate(source)
-    report: dict[str, Any] = page.evaluate("axe.run(document)")
-    return [
-        f"{finding['id']}: {node['html']} {node['failureSummary']}"
-        for finding in report["violations"]
-        if finding["impact"] in ("serious", "critical")
-        for node in finding["nodes"]
-    ]
 
 
 def test_a_loop_is_closed_and_an_own_reminder_written(chromium: Browser, home: House) -> None:

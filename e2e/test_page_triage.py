@@ -2,16 +2,15 @@
 
 import time
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, Playwright, expect
+from playwright.sync_api import Page, Playwright, expect
 
-from e2e.browsers import SWITCHES, chromium_path
+from e2e.axe import serious
+from e2e.local_page import plain_browser
 from e2e.panel import Companion
 from inroad.settings import Settings
 from tests.companion import Caller, person, profile
-from tests.extension import tools
 
 PRIYA = person("Priya Natarajan", company="Lumen Grid")
 FAMILIES = (
@@ -43,19 +42,11 @@ def caller(here: Companion) -> Iterator[Caller]:
 @pytest.fixture
 def page(playwright: Playwright, caller: Caller) -> Iterator[Page]:
     """A browser that was let in."""
-    browser: Browser = playwright.chromium.launch(executable_path=chromium_path(), args=SWITCHES)
-    shown = browser.new_page()
-    shown.goto(caller.post("/api/open", {})["url"])
-    expect(shown.get_by_role("heading", name="Today")).to_be_visible()
-    yield shown
-    browser.close()
-
-
-def serious(page: Page) -> list[str]:
-    """What axe holds to be serious or critical."""
-    page.evaluate((tools.node_modules() / "axe-core" / "axe.min.js").read_text())
-    report: dict[str, Any] = page.evaluate("axe.run(document)")
-    return [it["id"] for it in report["violations"] if it["impact"] in ("serious", "critical")]
+    with plain_browser(playwright) as browser:
+        shown = browser.new_page()
+        shown.goto(caller.post("/api/open", {})["url"])
+        expect(shown.get_by_role("heading", name="Today")).to_be_visible()
+        yield shown
 
 
 def shown_name(page: Page) -> str:

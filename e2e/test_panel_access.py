@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any, Literal
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from e2e.asking import best, get_ready, press, text_of, your_ask
+from e2e.axe import serious
 from e2e.pages.invented import NORA, PRIYA, TOMAS, profile_address
 from e2e.panel import Browser, Desk, agree
-from tests.extension import tools
 
 NARROW = 360
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
@@ -29,19 +29,6 @@ def seen_as(panel: Page, scheme: str, width: int = NARROW) -> Iterator[None]:
     finally:
         cdp.send("Emulation.clearDeviceMetricsOverride")
         cdp.detach()
-
-
-def serious(panel: Page) -> list[str]:
-    """What axe holds to be serious or critical."""
-    source = (tools.node_modules() / "axe-core" / "axe.min.js").read_text()
-    panel.evaluate(source)
-    report: dict[str, Any] = panel.evaluate("axe.run(document)")
-    return [
-        f"{finding['id']}: {node['html']} {node['failureSummary']}"
-        for finding in report["violations"]
-        if finding["impact"] in ("serious", "critical")
-        for node in finding["nodes"]
-    ]
 
 
 def check(panel: Page) -> None:

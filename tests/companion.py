@@ -59,6 +59,11 @@ class Caller:
     def suggest(self, reading: dict[str, Any], **given: Any) -> Any:
         return self.post("/api/suggestions", {"reading": reading, **given})
 
+    def id_of(self, name: str) -> int:
+        """The companion's number of a person; of namesakes, one's."""
+        found = self.get("/api/people", params={"q": name})["people"]
+        return int(next(one["id"] for one in found if one["name"] == name))
+
 
 def _body(answer: httpx.Response) -> Any:
     assert answer.is_success, f"{answer.status_code} {answer.text}"
@@ -66,22 +71,30 @@ def _body(answer: httpx.Response) -> Any:
 
 
 @contextmanager
+def answering(config: uvicorn.Config, listening: socket.socket) -> Iterator[None]:
+    """What is configured is served on a thread for as long as the context lasts."""
+    server = uvicorn.Server(config)
+    thread = threading.Thread(target=server.run, args=([listening],))
+    thread.start()
+    try:
+        yield
+    finally:
+        server.should_exit = True
+        thread.join(20)
+
+
+@contextmanager
 def running(home: Path, clock: Clock = lambda: NOON) -> Iterator[Caller]:
     """A companion on `home` for as long as the context lasts."""
     listening = socket.create_server(("127.0.0.1", 0))
     settings = Settings(home=home, port=listening.getsockname()[1])
-    server = uvicorn.Server(server_config(create_app(settings, clock), settings.port))
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
-    thread.start()
     caller = Caller(settings)
-    try:
-        caller.pair()
-        yield caller
-    finally:
-        caller.http.close()
-        server.should_exit = True
-        thread.join(20)
-        listening.close()
+    with listening, answering(server_config(create_app(settings, clock), settings.port), listening):
+        try:
+            caller.pair()
+            yield caller
+        finally:
+            caller.http.close()
 
 
 def person(name: str, **given: Any) -> dict[str, Any]:

@@ -6,12 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from inroad.domain.reading import PagePerson
-from inroad.settings import Settings
-from inroad.store import people
-from inroad.store.engine import writing
-from inroad.store.migrations import open_migrated
 from tests.cli.process import run, said
+from tests.cli.three import three_people
 
 TODAY = datetime.now(UTC).astimezone().date()
 
@@ -23,15 +19,8 @@ def day(days: int) -> str:
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
     """A home whose book holds three people."""
-    engine = open_migrated(Settings(home=tmp_path).database)
-    names = ("Sam Okafor", "Dana Voss", "Priya Natarajan")
-    shown = [
-        PagePerson(name=name, url=f"https://www.linkedin.com/in/{name.split()[0].lower()}/")
-        for name in names
-    ]
-    with writing(engine) as connection:
-        people.resolve(connection, shown, where="", at=datetime.now(UTC), known=True)
-    engine.dispose()
+    with three_people(tmp_path):
+        pass
     return tmp_path
 
 

@@ -7,12 +7,9 @@ from pathlib import Path
 import icalendar
 import pytest
 
-from inroad.domain.reading import PagePerson
-from inroad.settings import Settings
-from inroad.store import ledger, people
-from inroad.store.engine import writing
-from inroad.store.migrations import open_migrated
+from inroad.store import ledger
 from tests.cli.process import run, said
+from tests.cli.three import three_people
 
 TODAY = datetime.now(UTC).astimezone().date()
 
@@ -20,15 +17,7 @@ TODAY = datetime.now(UTC).astimezone().date()
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
     """A home with an open loop of Sam's and an ask that Dana has to be reminded of."""
-    engine = open_migrated(Settings(home=tmp_path).database)
-    names = ("Sam Okafor", "Dana Voss", "Priya Natarajan")
-    shown = [
-        PagePerson(name=name, url=f"https://www.linkedin.com/in/{name.split()[0].lower()}/")
-        for name in names
-    ]
-    with writing(engine) as connection:
-        ids = people.resolve(connection, shown, where="", at=datetime.now(UTC), known=True)
-        sam, dana, priya = (person_id or 0 for person_id in ids)
+    with three_people(tmp_path) as (connection, (sam, dana, priya)):
         for introducer, days, result in ((sam, 60, "yes"), (dana, 10, "open")):
             ledger.add_ask(
                 connection,
@@ -38,7 +27,6 @@ def home(tmp_path: Path) -> Path:
                 channel="mail",
                 result="yes" if result == "yes" else "open",
             )
-    engine.dispose()
     return tmp_path
 
 

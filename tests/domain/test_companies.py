@@ -7,7 +7,6 @@ from inroad.domain.companies import (
     CompanyWord,
     company_key,
     display_names,
-    other_names,
 )
 
 ONE = (
@@ -47,11 +46,6 @@ def test_one_company_has_one_key(names: tuple[str, ...]) -> None:
 )
 def test_other_companies_have_other_keys(one: str, other: str) -> None:
     assert company_key(one) != company_key(other)
-
-
-def test_a_name_in_brackets_is_another_name_of_it() -> None:
-    assert other_names("Alphadale Inc. (Goolet)") == ["Goolet"]
-    assert other_names("Alphadale") == []
 
 
 def test_the_usual_form_is_shown() -> None:

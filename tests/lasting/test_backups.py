@@ -19,6 +19,7 @@ from inroad.store import backups, exports, keeping, me, pairings, people, restor
 from inroad.store.engine import open_engine, reading, writing
 from inroad.store.migrations import NEWEST, migrate
 from tests.cli.process import free_port, run, started
+from tests.lasting.copied import names
 from tests.lasting.filled import contents, fill
 from tests.lasting.test_schemas import STEPS, released
 
@@ -34,11 +35,6 @@ def database(engine: sa.Engine) -> Path:
 def add(engine: sa.Engine, name: str) -> int:
     with writing(engine) as connection:
         return people.add_named(connection, PagePerson(name=name), NOW)
-
-
-def names(file: Path) -> list[str]:
-    with backups.peeked(file) as opened:
-        return [name for (name,) in opened.execute("select name from person order by id")]
 
 
 def test_a_day_has_one_copy_if_anything_changed_and_a_week_is_kept(

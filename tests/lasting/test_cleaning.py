@@ -15,15 +15,11 @@ from inroad.domain.reading import PagePerson
 from inroad.store import backups, forgetting, keeping, people, restore
 from inroad.store.engine import open_engine, writing
 from inroad.store.migrations import migrate
+from tests.lasting.copied import names
 from tests.lasting.test_schemas import STEPS, released
 
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 DAY = timedelta(days=1)
-
-
-def names(file: Path) -> list[str]:
-    with backups.peeked(file) as opened:
-        return [name for (name,) in opened.execute("select name from person order by id")]
 
 
 @pytest.fixture

@@ -41,12 +41,12 @@ def caller(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Caller]:
             person("Ünal “Ace” / Ö<rn>: a?*"),
         ]
         found.suggest(profile(person("Priya Natarajan", degree=2), named))
-        sam = id_of(found, "Sam Okafor")
+        sam = found.id_of("Sam Okafor")
         found.put(f"/api/people/{sam}/note", {"text": "Met once", "closeness": 1})
         said = {"text": NOTE, "closeness": 4, "relation": "friend", "last_contact": "2026-10-02"}
         found.put(f"/api/people/{sam}/note", said)
         found.patch(f"/api/people/{sam}", {"tags": ["venture", "=evil"], "country": "DE"})
-        priya = id_of(found, "Priya Natarajan")
+        priya = found.id_of("Priya Natarajan")
         found.post("/api/asks", {"introducer_id": sam, "prospect_id": priya, "channel": "mail"})
         favour = {"person_id": sam, "given": True, "kind": "help", "what": "read his CV"}
         found.post("/api/favours", favour)
@@ -57,11 +57,6 @@ def caller(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Caller]:
             connection.execute(sa.insert(schema.alias), rows)
         engine.dispose()
         yield found
-
-
-def id_of(caller: Caller, name: str) -> int:
-    found = caller.get("/api/people", params={"q": name})["people"]
-    return int(next(one["id"] for one in found if one["name"] == name))
 
 
 def exported(caller: Caller, form: str) -> httpx.Response:
@@ -157,7 +152,7 @@ def test_a_folder_keeps_what_is_not_ours(caller: Caller, tmp_path: Path) -> None
         done = asked(home, "export", "--format", "markdown", str(folder))
         assert done.exit_code == 0, done.stderr
     assert (folder / "Sam Okafor.md").read_text() == "My own page on Sam."
-    sam = id_of(caller, "Sam Okafor")
+    sam = caller.id_of("Sam Okafor")
     assert "read his CV" in (folder / f"Sam Okafor ({sam}).md").read_text()
     assert len(list(folder.iterdir())) == 8
 

@@ -1,7 +1,6 @@
 """The companion on a real socket, and callers that send whatever bytes a test wants."""
 
 import socket
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -11,7 +10,6 @@ from typing import Any
 
 import msgspec
 import sqlalchemy as sa
-import uvicorn
 
 from inroad.settings import Settings
 from inroad.store import pairings
@@ -22,6 +20,7 @@ from inroad.web.door import Door, Limits
 from inroad.web.exchange import Receive, Send
 from inroad.web.pages import UPLOADS, problem_page
 from inroad.web.visitors import PageLimits, Visitors
+from tests.companion import answering
 
 EXTENSION = "chrome-extension://abcdefghijklmnopabcdefghijklmnop"
 OTHER_EXTENSION = "chrome-extension://ponmlkjihgfedcbaponmlkjihgfedcba"
@@ -34,6 +33,11 @@ class Answer(msgspec.Struct, frozen=True):
     status: int
     headers: dict[str, str]
     body: bytes
+
+    @property
+    def tells_nothing(self) -> bool:
+        """Whether there is a status and nothing else."""
+        return self.body == b"" and set(self.headers) <= {"content-length", "connection", "date"}
 
     @property
     def json(self) -> Any:
@@ -170,14 +174,10 @@ def serve(
             door.visitors = Visitors(engine, now, problem_page, uploads=UPLOADS, limits=page_limits)
         config = PromptConfig(door, port, head_seconds=head_seconds)
         served = Served(door, engine, config, now)
-        server = uvicorn.Server(config)
-        thread = threading.Thread(target=server.run, args=([listening],))
-        thread.start()
         try:
-            yield served
+            with answering(config, listening):
+                yield served
         finally:
-            server.should_exit = True
-            thread.join()
             if page_limits is not None and door.visitors:
                 door.visitors.close()
             engine.dispose()

@@ -2,13 +2,9 @@
 
 import pytest
 
-from tests.web.served import EXTENSION, OTHER_EXTENSION, Answer, Served
+from tests.web.served import EXTENSION, OTHER_EXTENSION, Served
 
 EVIL = "https://evil.test"
-
-
-def _is_told_nothing(answer: Answer) -> bool:
-    return answer.body == b"" and set(answer.headers) <= {"content-length", "connection", "date"}
 
 
 def test_the_paired_extension_is_let_in(served: Served) -> None:
@@ -49,7 +45,7 @@ def test_row_1_a_top_level_form_of_a_page_is_turned_away(served: Served) -> None
         Sec_Fetch_Mode="navigate",
     )
     assert answer.status == 403
-    assert _is_told_nothing(answer)
+    assert answer.tells_nothing
     assert served.passed == []
 
 
@@ -66,7 +62,7 @@ def test_row_2_an_image_link_or_frame_of_a_page_gets_nothing(
         "GET", path, Origin=None, Authorization=None, Content_Type=None, Sec_Fetch_Site=site
     )
     assert answer.status == 403
-    assert _is_told_nothing(answer)
+    assert answer.tells_nothing
     assert served.passed == []
 
 
@@ -87,7 +83,7 @@ def test_row_3_a_rebound_name_is_turned_away_before_routing(
     for origin in (None, EXTENSION):
         answer = served.call("GET", path, Host=host.format(port=served.port), Origin=origin)
         assert answer.status == 421
-        assert _is_told_nothing(answer)
+        assert answer.tells_nothing
     assert served.passed == []
 
 
@@ -106,7 +102,7 @@ def test_row_4_a_page_reads_nothing_and_gets_no_preflight(served: Served) -> Non
             "OPTIONS", path, Origin=EVIL, Authorization=None, Access_Control_Request_Method="POST"
         )
         assert answer.status == 403
-        assert _is_told_nothing(answer)
+        assert answer.tells_nothing
     assert served.post(Origin=EVIL).status == 403
     assert served.passed == []
 
@@ -135,7 +131,7 @@ def test_row_5_the_null_origin_is_turned_away(served: Served, path: str) -> None
     for method in ("GET", "POST", "OPTIONS"):
         answer = served.call(method, path, Origin="null")
         assert answer.status == 403
-        assert _is_told_nothing(answer)
+        assert answer.tells_nothing
     assert served.passed == []
 
 
@@ -156,7 +152,7 @@ def test_row_6_another_extension_is_turned_away_even_with_the_token(
 ) -> None:
     answer = served.post(Origin=origin)
     assert answer.status == 403
-    assert _is_told_nothing(answer)
+    assert answer.tells_nothing
     assert served.passed == []
 
 
@@ -186,7 +182,7 @@ def test_row_15_a_header_that_decides_comes_once(served: Served, again: str) -> 
     doubled = head[:-2] + again.format(port=served.port).encode() + b"\r\n\r\n{}"
     answer = served.raw(doubled)
     assert answer.status == 400
-    assert _is_told_nothing(answer)
+    assert answer.tells_nothing
     assert served.passed == []
 
 

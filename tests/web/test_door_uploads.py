@@ -11,8 +11,8 @@ import pytest
 from inroad.web.door import Limits
 from inroad.web.fields import TOKEN
 from inroad.web.visitors import PageLimits
+from tests.web.knocking import LOOK, let_in, token_of
 from tests.web.served import Answer, Served, read_answer, serve
-from tests.web.test_door_pages import LOOK, let_in, token_of
 
 BOUNDARY = "a-boundary"
 SECONDS = 0.5

@@ -13,7 +13,7 @@ from litestar import get, post
 from litestar.params import FromQuery, JSONBody
 from litestar.testing import TestClient, create_test_client
 
-from inroad.domain import errors
+from inroad.domain import errors, pairing_errors
 from inroad.domain.reading import Reading
 from inroad.store.engine import open_engine, writing
 from inroad.store.trouble import trouble
@@ -67,9 +67,9 @@ def _answer_to(caller: TestClient[Any], error: Exception) -> tuple[int, dict[str
         (errors.NoProspect(), 422, "no-prospect"),
         (errors.NoteTooLong(30_000, 20_000), 413, "note-too-long"),
         (errors.KeyReused(), 409, "key-reused"),
-        (errors.NoCodeOpen(), 403, "no-code-open"),
-        (errors.NotPaired(), 401, "not-paired"),
-        (errors.CodeSpent(), 429, "code-spent"),
+        (pairing_errors.NoCodeOpen(), 403, "no-code-open"),
+        (pairing_errors.NotPaired(), 401, "not-paired"),
+        (pairing_errors.CodeSpent(), 429, "code-spent"),
         (errors.DiskFull("Make room."), 507, "disk-full"),
         (errors.DamagedDatabase("Restore."), 503, "damaged-database"),
     ],

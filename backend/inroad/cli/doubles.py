@@ -6,7 +6,7 @@ import click
 import msgspec
 
 from inroad.cli.asks import opened_companion
-from inroad.cli.people import meant
+from inroad.cli.people import line_on, meant
 
 if TYPE_CHECKING:
     from inroad.domain.people import Person
@@ -37,7 +37,7 @@ def find(words: tuple[str, ...], as_json: bool) -> None:
         click.echo(msgspec.json.encode(found).decode())
         return
     for person in found:
-        click.echo(_line(person) + (f"  ({role(person).why})" if role(person).decides else ""))
+        click.echo(line_on(person) + (f"  ({role(person).why})" if role(person).decides else ""))
     if not found:
         click.echo("Nobody is found.")
 
@@ -55,7 +55,7 @@ def doubles(most: int, as_json: bool) -> None:
         click.echo(msgspec.json.encode(found).decode())
         return
     for pair in found.proposals:
-        click.echo(f"{_SURE[pair.how]} one person:\n  {_line(pair.one)}\n  {_line(pair.other)}")
+        click.echo(f"{_SURE[pair.how]} one person:\n  {line_on(pair.one)}\n  {line_on(pair.other)}")
         for reason in pair.reasons:
             click.echo(f"    {reason.sign} {reason.text}")
     rest = found.left - len(found.proposals)
@@ -76,7 +76,7 @@ def merge(person: str, other: str) -> None:
     with opened_companion() as here:
         kept = decided.merge(here, keep.id, gone.id)
     undo = f"inroad people unmerge {keep.id} {gone.id}"
-    click.echo(f"{_line(kept)}\nmade of two. To make two of them again: {undo}")
+    click.echo(f"{line_on(kept)}\nmade of two. To make two of them again: {undo}")
 
 
 @people.command()
@@ -91,7 +91,7 @@ def unmerge(person: str, other: int | None) -> None:
         with reading(here.engine) as connection:
             keep = meant(connection, person)
         back = decided.unmerge(here, keep.id, other)
-    click.echo(f"{_line(back)}\nis back. Inroad will not take the two for one person again.")
+    click.echo(f"{line_on(back)}\nis back. Inroad will not take the two for one person again.")
 
 
 @people.command()
@@ -114,7 +114,3 @@ def _two(person: str, other: str) -> "tuple[Person, Person]":
 
     with opened_companion() as here, reading(here.engine) as connection:
         return meant(connection, person), meant(connection, other)
-
-
-def _line(person: "Person") -> str:
-    return ", ".join(filter(None, (f"{person.id:4} {person.name}", person.headline)))

@@ -24,7 +24,7 @@ class SeveralMeant(InroadError):
     title = "Several people are meant"
 
     def __init__(self, words: str, found: list[Person]) -> None:
-        listed = "\n".join(f"  {_line(person)}" for person in found[:_MOST_LISTED])
+        listed = "\n".join(f"  {line_on(person)}" for person in found[:_MOST_LISTED])
         more = len(found) - _MOST_LISTED
         rest = f"\n  and {more} more" if more > 0 else ""
         super().__init__(f"“{words}” may be any of these; give the number:\n{listed}{rest}")
@@ -66,5 +66,6 @@ def _is_named(person: Person, words: str) -> bool:
     return all(word in name for word in words.casefold().split())
 
 
-def _line(person: Person) -> str:
+def line_on(person: Person) -> str:
+    """A person in a line: the number to call them by, the name, what they do."""
     return ", ".join(filter(None, (f"{person.id:4} {person.name}", person.headline)))

@@ -41,7 +41,7 @@ _FORMER = re.compile(
     re.IGNORECASE,
 )
 """Words that put a company into the past. "Ex Libris" and "Antes" are names, "ex Libris" is not."""
-_BRACKETED = re.compile(r"\s*[(\[]([^)\]]*)[)\]]\s*")
+_BRACKETED = re.compile(r"\s*[(\[][^)\]]*[)\]]\s*")
 _DOMAIN = re.compile(
     r"^(?:https?://)?(?:www\.)?([\w-]+(?:\.[\w-]+)*?)\.(?:com|net|org|io|ai|co|app|dev|eu|de|fr|es"
     r"|it|nl|pt|pl|ch|at|be|se|uk|us|biz|info|tech|xyz|cloud|health|example)(?:\.(?:uk|br|au|tr))?/?$",
@@ -109,12 +109,6 @@ def company_key(name: str) -> str:
 def written_key(name: str) -> str:
     """A company's name as it is written, but for case, accents and punctuation."""
     return " ".join(_words(name))
-
-
-def other_names(name: str) -> list[str]:
-    """Further names that a name gives in brackets: "Alphabet Inc. (Google)"."""
-    found = [inner.strip() for inner in _BRACKETED.findall(name)]
-    return [inner for inner in found if company_key(inner) and not _FORMER.match(inner + " ")]
 
 
 def display_names(names: Iterable[str], key: Mapping[str, str]) -> dict[str, str]:

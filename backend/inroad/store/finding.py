@@ -12,7 +12,6 @@ from inroad.store import people, schema
 from inroad.store.times import local_day
 
 PER_PAGE = 50
-_MOST_WORDS = 8
 _person = schema.person
 _BY_NAME = (_person.c.known.desc(), sa.func.lower(_person.c.name), _person.c.id)
 _NOTED = (
@@ -59,7 +58,7 @@ class OnPage(Struct, frozen=True, kw_only=True):
 
 def find(connection: sa.Connection, wanted: Wanted, page: int = 1) -> Found:
     """People by name, those of the book first; `page` counts from 1."""
-    found = [_holds(word) for word in wanted.words.split()[:_MOST_WORDS]]
+    found = people.holding(wanted.words)
     if wanted.company.strip():
         found.append(_person.c.company.icontains(wanted.company.strip(), autoescape=True))
     if wanted.known:
@@ -137,11 +136,6 @@ def bearers(connection: sa.Connection, names: list[str]) -> dict[str, list[Perso
         if name is not None:
             found[name].append(people.person_of(row))
     return found
-
-
-def _holds(word: str) -> sa.ColumnElement[bool]:
-    columns = (_person.c.name, _person.c.headline, _person.c.company)
-    return sa.or_(*(column.icontains(word, autoescape=True) for column in columns))
 
 
 def _on_pages(connection: sa.Connection, query: sa.Select[tuple[int, str, str]]) -> list[OnPage]:

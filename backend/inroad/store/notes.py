@@ -16,7 +16,7 @@ from inroad.domain.people import Person, first_name_key, name_key
 from inroad.domain.text import clean
 from inroad.store import people, schema
 from inroad.store.changes import touch
-from inroad.store.times import stamp
+from inroad.store.times import local_day, stamp
 
 _SIGNALS = msgspec.json.Decoder(list[AnySignal])
 _STRINGS = msgspec.json.Decoder(list[str])
@@ -115,6 +115,23 @@ def current(connection: sa.Connection, person_id: int) -> Note | None:
     return note_of(row) if row is not None else None
 
 
+def current_draft(connection: sa.Connection, person_id: int) -> NoteDraft:
+    """The newest version, to be saved again with a change; an empty one where there is none."""
+    newest = current(connection, person_id)
+    return draft_of(newest) if newest is not None else NoteDraft()
+
+
+def draft_of(note: Note) -> NoteDraft:
+    """A version, to be saved again."""
+    return NoteDraft(
+        text=note.text,
+        closeness=note.closeness,
+        relation=note.relation,
+        last_contact=note.last_contact,
+        rejected=note.rejected,
+    )
+
+
 def history(connection: sa.Connection, person_id: int) -> list[Note]:
     """Every version of the note on a person, newest first."""
     people.get(connection, person_id)
@@ -185,7 +202,7 @@ def _told_on(connection: sa.Connection, person_id: int, text: str, today: date) 
     for row in connection.execute(versions):
         if row.text != text:
             break
-        told_on = datetime.fromisoformat(row.written_at).astimezone().date()
+        told_on = local_day(row.written_at)
     return told_on
 
 

@@ -7,14 +7,7 @@ from datetime import datetime, timedelta
 import sqlalchemy as sa
 from msgspec import Struct
 
-from inroad.domain.errors import (
-    CodeExpired,
-    CodeSpent,
-    NoCodeOpen,
-    PairingRefused,
-    UnknownPairing,
-    WrongCode,
-)
+from inroad.domain.errors import UnknownPairing
 from inroad.domain.pairing import (
     CODE_SECONDS,
     CODE_TRIES,
@@ -23,6 +16,13 @@ from inroad.domain.pairing import (
     new_code,
     new_token,
     typed_code,
+)
+from inroad.domain.pairing_errors import (
+    CodeExpired,
+    CodeSpent,
+    NoCodeOpen,
+    PairingRefused,
+    WrongCode,
 )
 from inroad.domain.text import one_line
 from inroad.store.schema import pairing, pairing_code

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from inroad.domain.errors import NotMerged, SamePerson
 from inroad.store import schema
+from inroad.store.imports.noting import settle_current
 from inroad.store.merging import MERGED, Merged, Rewritten, partners
 from inroad.store.rows import Row, key_of, matching, rows_of
 from inroad.store.times import stamp
@@ -216,8 +217,6 @@ def _move_back(
 
 def _current_again(connection: sa.Connection, record: Merged, keep: int, back: int) -> None:
     """The current note of each, as before the merge; one written since stays current."""
-    from inroad.store.imports.noting import settle_current
-
     table = schema.note
     for person_id in (keep, back):
         mine = table.c.person_id == person_id

@@ -21,6 +21,7 @@ from inroad.store.times import stamp
 FIELDS = ("name", "headline", "company", "url", "urn", "degree")
 _OF_PERSON = ("id", *FIELDS, "tone", "language", "country", "decision_maker")
 _COLUMNS = [schema.person.c[name] for name in (*_OF_PERSON, "tags")]
+_MOST_WORDS = 8
 _STRINGS = msgspec.json.Decoder(list[str])
 _INSERT = sa.insert(schema.person).returning(schema.person.c.id, sort_by_parameter_order=True)
 _UNKNOWN = sa.select(schema.person.c.id).where(
@@ -31,6 +32,10 @@ _NAMESAKE = (
     .where(schema.person.c.name == sa.bindparam("called"))
     .where(schema.person.c.id != sa.bindparam("id"))
     .limit(1)
+)
+_AT_ONCE = 5_000
+_CALLED = sa.select(schema.person.c.id, schema.person.c.name).where(
+    schema.person.c.id.in_(sa.bindparam("ids", expanding=True))
 )
 _BY_ID = sa.select(*_COLUMNS).where(schema.person.c.id == sa.bindparam("id"))
 _BY_ALIAS = sa.select(schema.alias.c.alias, schema.alias.c.person_id).where(
@@ -93,20 +98,31 @@ def names(connection: sa.Connection, person_ids: Iterable[int]) -> set[str]:
     return set(connection.execute(query).scalars())
 
 
+def called(connection: sa.Connection, person_ids: Iterable[int]) -> dict[int, str]:
+    """The name of each of these people; those who are gone are left out."""
+    wanted = list(dict.fromkeys(person_ids))
+    found: dict[int, str] = {}
+    for start in range(0, len(wanted), _AT_ONCE):
+        rows = connection.execute(_CALLED, {"ids": wanted[start : start + _AT_ONCE]})
+        found.update((row.id, row.name) for row in rows)
+    return found
+
+
 def search(connection: sa.Connection, words: str, most: int = 50) -> list[Person]:
     """People whose name, headline or company holds every word, names first."""
-    query = sa.select(*_COLUMNS)
-    for word in words.split()[:8]:
-        query = query.where(
-            sa.or_(
-                *(
-                    schema.person.c[name].icontains(word, autoescape=True)
-                    for name in ("name", "headline", "company")
-                )
-            )
-        )
-    query = query.order_by(schema.person.c.known.desc(), schema.person.c.name).limit(most)
+    person = schema.person.c
+    found = sa.select(*_COLUMNS).where(*holding(words))
+    query = found.order_by(person.known.desc(), person.name).limit(most)
     return [person_of(row) for row in connection.execute(query)]
+
+
+def holding(words: str) -> list[sa.ColumnElement[bool]]:
+    """That a name, headline or company holds each of these words, of which eight count."""
+    columns = [schema.person.c[name] for name in ("name", "headline", "company")]
+    return [
+        sa.or_(*(column.icontains(word, autoescape=True) for column in columns))
+        for word in words.split()[:_MOST_WORDS]
+    ]
 
 
 def resolve(

@@ -3,12 +3,13 @@
 from datetime import datetime
 
 import sqlalchemy as sa
+from msgspec import structs
 
 from inroad.domain.errors import NoAnswerToUndo
-from inroad.domain.notes.versions import NoteDraft
 from inroad.domain.triage import Answer, Answered, Sought
 from inroad.store import companies, notes, parting, people, schema
 from inroad.store.changes import touch
+from inroad.store.imports.noting import settle_current
 from inroad.store.times import stamp
 
 _TABLE = schema.triage
@@ -106,16 +107,7 @@ def sought(connection: sa.Connection) -> Sought:
 
 def _keep(connection: sa.Connection, person_id: int, closeness: int, now: datetime) -> None:
     """A version of the note with this closeness, and all else as it was."""
-    kept = notes.current(connection, person_id)
-    draft = NoteDraft(closeness=closeness)
-    if kept is not None:
-        draft = NoteDraft(
-            text=kept.text,
-            closeness=closeness,
-            relation=kept.relation,
-            last_contact=kept.last_contact,
-            rejected=kept.rejected,
-        )
+    draft = structs.replace(notes.current_draft(connection, person_id), closeness=closeness)
     notes.save(connection, person_id, draft, key=None, now=now)
 
 
@@ -133,6 +125,4 @@ def _take_back(connection: sa.Connection, person_id: int, made: int, before: int
     parting.drop_note(connection, made)
     there = (table.c.id == before) & (table.c.person_id == person_id)
     if not connection.execute(sa.update(table).where(there).values(current=True)).rowcount:
-        from inroad.store.imports.noting import settle_current
-
         settle_current(connection, [person_id])

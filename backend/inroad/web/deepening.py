@@ -6,7 +6,7 @@ from typing import Annotated
 from litestar import Controller, delete, get, post, put
 from litestar.datastructures import State
 from litestar.params import FromPath, JSONBody
-from msgspec import Meta, Struct
+from msgspec import Meta, Struct, structs
 
 from inroad.domain.deepening import (
     Deepened,
@@ -16,7 +16,7 @@ from inroad.domain.deepening import (
     deepened,
     proposals,
 )
-from inroad.domain.notes.versions import Note, NoteDraft
+from inroad.domain.notes.versions import Note
 from inroad.store import deepening, notes
 from inroad.store.engine import reading, writing
 from inroad.web.connections import Companion, companion
@@ -100,16 +100,7 @@ def in_touch(here: Companion, person_id: int) -> Note:
     now = here.clock()
     today = now.astimezone().date()
     with writing(here.engine) as connection:
-        held = notes.current(connection, person_id)
-        draft = NoteDraft(text="", last_contact=today)
-        if held is not None:
-            draft = NoteDraft(
-                text=held.text,
-                closeness=held.closeness,
-                relation=held.relation,
-                rejected=held.rejected,
-                last_contact=today,
-            )
+        draft = structs.replace(notes.current_draft(connection, person_id), last_contact=today)
         return notes.save(connection, person_id, draft, key=None, now=now, known=here.book.known)
 
 

@@ -7,8 +7,8 @@ from litestar.datastructures import State
 from litestar.params import JSONBody
 from msgspec import Meta, Struct
 
-from inroad.domain.errors import NotPaired, PairingRefused
 from inroad.domain.pairing import proof
+from inroad.domain.pairing_errors import NotPaired, PairingRefused
 from inroad.store import pairings
 from inroad.web import problems
 from inroad.web.connections import companion, reading, writing

@@ -11,7 +11,7 @@ from litestar.exceptions import HTTPException
 from litestar.types import ExceptionHandlersMap
 from msgspec import UNSET, Struct, UnsetType
 
-from inroad.domain import errors
+from inroad.domain import errors, pairing_errors
 from inroad.store.trouble import trouble
 from inroad.web import log
 from inroad.web.body_errors import FieldError, field_errors, sentence
@@ -23,9 +23,9 @@ STATUS: dict[type[errors.InroadError], int] = {
     errors.NotAcceptable: 422,
     errors.NoteTooLong: 413,
     errors.Conflict: 409,
-    errors.PairingRefused: 403,
-    errors.NotPaired: 401,
-    errors.CodeSpent: 429,
+    pairing_errors.PairingRefused: 403,
+    pairing_errors.NotPaired: 401,
+    pairing_errors.CodeSpent: 429,
     errors.StoreTrouble: 503,
     errors.DiskFull: 507,
 }

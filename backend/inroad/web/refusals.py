@@ -1,7 +1,7 @@
 """Why the door refuses a request."""
 
 from inroad import PROTOCOL
-from inroad.domain.errors import NotPaired
+from inroad.domain.pairing_errors import NotPaired
 from inroad.web import problems
 from inroad.web.problems import Problem, problem
 

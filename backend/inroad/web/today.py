@@ -36,11 +36,7 @@ class TodayController(Controller):
     @get("/calendar", media_type=export.MEDIA_TYPE, sync_to_thread=True)
     def calendar(self, state: State) -> Response[bytes]:
         """The same as an iCalendar file, with what is due within a quarter."""
-        return Response(
-            calendar_of(companion(state)),
-            media_type=export.MEDIA_TYPE,
-            headers={"Content-Disposition": 'attachment; filename="inroad.ics"'},
-        )
+        return calendar_file(companion(state))
 
 
 def agenda_of(here: Companion, on: date) -> list[Item]:
@@ -57,3 +53,12 @@ def calendar_of(here: Companion) -> bytes:
     """What is due, as iCalendar."""
     now = here.clock()
     return export.icalendar(agenda_of(here, now.astimezone().date()), now)
+
+
+def calendar_file(here: Companion) -> Response[bytes]:
+    """The same, as a file to keep."""
+    return Response(
+        calendar_of(here),
+        media_type=export.MEDIA_TYPE,
+        headers={"Content-Disposition": 'attachment; filename="inroad.ics"'},
+    )

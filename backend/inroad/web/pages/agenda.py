@@ -1,5 +1,8 @@
 """The day as the first screen shows it: each thing with its buttons and the text to copy."""
 
+from datetime import date
+
+import msgspec
 from msgspec import Struct
 
 from inroad.domain import ask_offers
@@ -7,10 +10,12 @@ from inroad.domain.ask_offers import Offer
 from inroad.domain.ask_steps import Step, Took
 from inroad.domain.ask_views import AskView, view
 from inroad.domain.asks import Kind, WrittenText
+from inroad.domain.errors import StepMissing
 from inroad.domain.today import Item, Today, today
 from inroad.domain.today import Kind as ItemKind
 from inroad.store import kept_asks
 from inroad.store.engine import reading
+from inroad.web.asks import AskMove
 from inroad.web.connections import Companion
 from inroad.web.texts import facts_of
 from inroad.web.today import agenda_of
@@ -92,10 +97,17 @@ def just_marked(here: Companion) -> list[AskView]:
     return [view(ask, now, constants=here.constants) for ask in recent]
 
 
-def step_of(answer: str) -> tuple[str, str | None]:
-    """The step that a button names, and whether the prospect took the meeting."""
+def move_of(answer: str, on: date | None, detail: str) -> AskMove:
+    """The step that a button names, with whether the prospect took the meeting.
+
+    Raises StepMissing for an answer that no button gives.
+    """
     step, _, took = answer.partition(":")
-    return step, took or None
+    given = {"step": step, "took_meeting": took or None, "on": on, "detail": detail}
+    try:
+        return msgspec.convert(given, AskMove)
+    except msgspec.ValidationError:
+        raise StepMissing from None
 
 
 def _row(here: Companion, item: Item) -> Row:

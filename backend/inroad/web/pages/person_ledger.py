@@ -10,14 +10,14 @@ from litestar.params import FromPath
 from msgspec import Meta, Struct
 
 from inroad.domain.ask_steps import Step
-from inroad.domain.errors import InroadError, StepInTheFuture, StepMissing
+from inroad.domain.errors import InroadError, StepInTheFuture
 from inroad.domain.favours import FavourKind
 from inroad.store import favours, rules
 from inroad.store.favours import NewFavour
 from inroad.store.rules import RuleChange
 from inroad.web.asks import AskMove, move_ask
 from inroad.web.connections import companion, writing
-from inroad.web.pages.agenda import step_of
+from inroad.web.pages.agenda import move_of
 from inroad.web.pages.forms import read_form
 from inroad.web.pages.person import shown
 from inroad.web.pages.rendering import PageRequest, go_to, page_again
@@ -132,9 +132,4 @@ class PersonLedgerPage(Controller):
 def _move(typed: Stepped) -> AskMove:
     if typed.answer == "undo":
         return AskMove(undo=True, step=typed.step)
-    step, took = step_of(typed.answer)
-    given = {"step": step, "took_meeting": took, "on": typed.on, "detail": typed.detail}
-    try:
-        return msgspec.convert(given, AskMove)
-    except msgspec.ValidationError:
-        raise StepMissing from None
+    return move_of(typed.answer, typed.on, typed.detail)

@@ -9,7 +9,7 @@ from litestar.params import FromPath
 from msgspec import Meta, Struct, structs
 
 from inroad.domain.errors import DayInTheFuture, NoteTooLong
-from inroad.domain.notes.versions import Level, Note, NoteDraft
+from inroad.domain.notes.versions import Level, NoteDraft
 from inroad.store import notes
 from inroad.web.connections import companion, reading, writing
 from inroad.web.pages.forms import read_form
@@ -84,20 +84,9 @@ class NotePage(Controller):
         with reading(state) as connection:
             versions = notes.history(connection, person_id)
         if chosen is not None and chosen.number <= len(versions):
-            _keep(state, person_id, draft_of(versions[-chosen.number]))
+            _keep(state, person_id, notes.draft_of(versions[-chosen.number]))
             visitor_of(request.scope).say(f"Version {chosen.number} is the note again.")
         return go_to(f"/people/{person_id}#note")
-
-
-def draft_of(note: Note) -> NoteDraft:
-    """A version, to be saved again."""
-    return NoteDraft(
-        text=note.text,
-        closeness=note.closeness,
-        relation=note.relation,
-        last_contact=note.last_contact,
-        rejected=note.rejected,
-    )
 
 
 def _save(state: State, person_id: int, typed: Noted) -> None:
@@ -125,8 +114,7 @@ def _reject(state: State, person_id: int, said: Removed) -> None:
 
 def _current(state: State, person_id: int) -> NoteDraft:
     with reading(state) as connection:
-        newest = notes.current(connection, person_id)
-    return draft_of(newest) if newest else NoteDraft()
+        return notes.current_draft(connection, person_id)
 
 
 def _keep(state: State, person_id: int, draft: NoteDraft) -> None:

@@ -3,16 +3,14 @@
 from datetime import date
 from typing import Annotated
 
-import msgspec
 from litestar import Controller, Response, get, post
 from litestar.datastructures import State
 from litestar.params import FromPath, FromQuery
 from msgspec import Meta, Struct
 
-from inroad.calendars.export import MEDIA_TYPE
 from inroad.domain.ask_steps import Step
 from inroad.domain.called import first_name
-from inroad.domain.errors import InroadError, StepMissing
+from inroad.domain.errors import InroadError
 from inroad.domain.people import Person
 from inroad.domain.wording import long_day
 from inroad.store import deepening, people, rules
@@ -22,11 +20,11 @@ from inroad.web.asks import AskMove, move_ask
 from inroad.web.connections import Companion, companion, writing
 from inroad.web.deepening import choose, deepening_of, in_touch
 from inroad.web.favours import week_of
-from inroad.web.pages.agenda import agenda, step_of
+from inroad.web.pages.agenda import agenda, move_of
 from inroad.web.pages.forms import EMPTY, Form, read_form
 from inroad.web.pages.rendering import PageRequest, go_to, page, page_again
 from inroad.web.pages.telling import told, whole
-from inroad.web.today import calendar_of
+from inroad.web.today import calendar_file
 from inroad.web.visitor import visitor_of
 
 _MOST_FOUND = 8
@@ -72,11 +70,7 @@ class TodayPage(Controller):
     @get("/today.ics", sync_to_thread=True)
     def calendar(self, state: State) -> Response[bytes]:
         """What is due, for a calendar."""
-        return Response(
-            calendar_of(companion(state)),
-            media_type=MEDIA_TYPE,
-            headers={"Content-Disposition": 'attachment; filename="inroad.ics"'},
-        )
+        return calendar_file(companion(state))
 
     @post("/today/asks/{ask_id:int}", sync_to_thread=True)
     def mark(
@@ -85,7 +79,9 @@ class TodayPage(Controller):
         """Mark what happened with an ask; what cannot be is shown again as it was typed."""
         form, visitor = read_form(request, Happened), visitor_of(request.scope)
         try:
-            visitor.say(move_ask(companion(state), ask_id, _move(whole(form))).text)
+            typed = whole(form)
+            move = move_of(typed.answer, typed.on, typed.detail)
+            visitor.say(move_ask(companion(state), ask_id, move).text)
         except InroadError as error:
             visitor.say(f"{error.title}. {error}", wrong=True)
             given = _shown(companion(state), "", form=form, at=ask_id)
@@ -170,12 +166,3 @@ def _found(here: Companion, find: str, taken: list[int]) -> list[Person]:
     with reading(here.engine) as connection:
         found = people.search(connection, find)
     return [person for person in found if person.id not in taken][:_MOST_FOUND]
-
-
-def _move(happened: Happened) -> AskMove:
-    step, took = step_of(happened.answer)
-    given = {"step": step, "took_meeting": took, "detail": happened.detail}
-    try:
-        return msgspec.convert({**given, "on": happened.on}, AskMove)
-    except msgspec.ValidationError:
-        raise StepMissing from None
