@@ -18,7 +18,9 @@ TODAY = date(2026, 11, 22)
 quickly = settings(
     max_examples=60, deadline=None, phases=(Phase.explicit, Phase.generate, Phase.shrink)
 )
-people_on_it = st.lists(st.none() | st.floats(0.01, 0.95), min_size=2, max_size=8).map(
+people_on_it = st.lists(
+    st.none() | st.just(0.0) | st.floats(0.01, 0.95), min_size=2, max_size=8
+).map(
     lambda chances: [
         OnMap(id=10 * place + 3, yes=yes, decision_maker=place % 3 == 0)
         for place, yes in enumerate(chances)
@@ -81,12 +83,17 @@ def compare(graph: Map, arrays: Map, people: Sequence[OnMap], most: int) -> None
         alike(arrays.introducers(one, most), graph.introducers(one, most), graph)
         alike(arrays.chains(one, most), graph.chains(one, most), graph)
         assert arrays.guesses(one) == graph.guesses(one)
+        assert (one in arrays) == (one in graph)
         for other in ids:
             mine, theirs = arrays.between(one, other), graph.between(one, other)
             assert (mine is None) == (theirs is None)
         around, expected = arrays.neighbourhood(one, 40), graph.neighbourhood(one, 40)
         assert set(around.people) == set(expected.people)
         assert around.ties == expected.ties
+    known, theirs_too = arrays.among([*ids, 999], most), graph.among([*ids, 999], most)
+    assert near([pair.take for pair in known], [pair.take for pair in theirs_too])
+    every = {(pair.one, pair.other): pair.take for pair in graph.among(ids)}
+    assert near([pair.take for pair in known], [every[pair.one, pair.other] for pair in known])
     alike(arrays.best(ids), graph.best(ids), graph)
     for only in (False, True):
         found = arrays.nearest(most, decision_makers=only)
@@ -122,6 +129,33 @@ def test_both_engines_grow_and_forget_alike(
     for engine in (graph, arrays):
         engine.add(*drawn)
     compare(graph, arrays, everybody, 4)
+
+
+@quickly
+@given(maps(), maps(), st.data())
+def test_both_engines_renew_alike(
+    drawn: tuple[list[OnMap], list[Tie]],
+    later: tuple[list[OnMap], list[Tie]],
+    data: st.DataObject,
+) -> None:
+    people, ties = drawn
+    graph, arrays = both(people, ties)
+    ids = [person.id for person in people]
+    for _ in range(2):
+        person = data.draw(st.sampled_from(later[0]))
+        now = [tie for tie in later[1] if person.id in (tie.one, tie.other)]
+        others = data.draw(st.none() | st.sets(st.sampled_from(ids)))
+        for engine in (graph, arrays):
+            engine.renew(person, now, others)
+    everybody = [*people, *later[0]]
+    compare(graph, arrays, everybody, 4)
+    for one in ids:
+        assert sorted(map(repr, arrays.ties(one))) == sorted(map(repr, graph.ties(one)))
+    for engine in (graph, arrays):
+        engine.renew(OnMap(id=ids[0]), [])
+        assert (ids[0] in engine, engine.ties(ids[0])) == (True, [])
+        engine.judge(dict.fromkeys(ids[1:], 0.25))
+    compare(graph, arrays, [*everybody, OnMap(id=ids[0])], 4)
 
 
 @quickly

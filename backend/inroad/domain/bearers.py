@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from inroad.domain.namings import Naming, full_key
 from inroad.domain.relationships import Relationship
-from inroad.domain.ties import NamedTogether
+from inroad.domain.ties import Evidence, NamedTogether
 
 _Key = TypeVar("_Key", str, str | int)
 
@@ -64,7 +64,32 @@ class Bearers:
             for naming in namings:
                 other = self._who(naming)
                 if other is not None and other not in (writer, person.id):
-                    yield other, _dropped(naming)
+                    yield other, dropped(naming)
+
+    def told_with(
+        self, relation: Relationship, *, namesake: bool
+    ) -> Iterator[tuple[int, Evidence]]:
+        """All that notes say of this person and people of the book, by whom it is of.
+
+        It is in the notes on those, in the note on this person, and in those on third people.
+        """
+        person = relation.person
+        names = (person.id,) if namesake else (person.id, full_key(person.name))
+        writers = {writer for name in names for writer in self._namers.get(name, ())}
+        for writer in sorted(writers - {person.id}):
+            for naming in self._held[writer].namings:
+                settled = naming.person_id is not None or not namesake
+                if settled and self.means(naming, relation):
+                    yield from ((writer, piece) for piece in naming.evidence)
+        for naming in relation.namings:
+            other = self._who(naming)
+            if other is not None and other != person.id:
+                yield from ((other, piece) for piece in naming.evidence)
+        yield from self.named_with(relation, namesake=namesake)
+
+    def namers(self, person_id: int, name: str) -> set[int]:
+        """On whom the notes are that name this person, or somebody of the same name."""
+        return self._namers.get(person_id, set()) | self._namers.get(full_key(name), set())
 
     def _who(self, naming: Naming) -> int | None:
         if naming.person_id is not None:
@@ -73,7 +98,7 @@ class Bearers:
         return next(iter(bearers)) if len(bearers) == 1 else None
 
 
-def _dropped(naming: Naming) -> NamedTogether:
+def dropped(naming: Naming) -> NamedTogether:
     """A name beside another in a note on a third: no more than named together."""
     source = naming.evidence[0].source
     return NamedTogether(days=(source.on,) if source.on else (), source=source)

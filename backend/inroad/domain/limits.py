@@ -8,7 +8,7 @@ ask in its quarter and year; the user's own rules it leaves as they are.
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from math import ceil, log2
 from typing import Literal
 
@@ -57,24 +57,24 @@ class Past:
 
     def felt(self, day: int) -> float:
         """The load on a day, from what had happened by then."""
-        asked = [day - ask for ask in self.asked if ask <= day]
-        given = [day - gave for gave in self.given if gave <= day]
-        return load_of(asked, given, self.constants)
+        return _felt(self.asked, self.given, day, self.constants)
+
+    @property
+    def is_tired(self) -> bool:
+        """Whether the load was too much once, and has not fallen well below that since."""
+        return self.was_tired and self.felt(self.on) >= self._fine
+
+    @cached_property
+    def was_tired(self) -> bool:
+        """Whether the load was too much as of the last ask, or before and then never fine again."""
+        return _was_tired(tuple(self.asked), tuple(self.given), self.constants)
 
     @cached_property
     def rested_on(self) -> int:
-        """The first day from `on` on which the load is fine, if nothing more is asked.
-
-        Once it was too much, it has to fall well below that first. Between two asks the load
-        only falls, so the days of the asks and those before them tell whether it has.
-        """
-        tired = False
-        for ask in self.asked:
-            tired = tired and self.felt(ask - 1) >= self._fine
-            tired = tired or self.felt(ask) >= self.constants.load_most
-        felt = self.felt(self.on)
-        if not tired or felt < self._fine:
+        """The first day from `on` on which the load is fine, if nothing more is asked."""
+        if not self.is_tired:
             return self.on
+        felt = self.felt(self.on)
         last = 1 + ceil(self.constants.ask_half_life * log2(felt / self._fine))
         days = range(self.on, self.on + last)
         return self.on + bisect_right(days, -self._fine, key=lambda day: -self.felt(day))
@@ -89,6 +89,28 @@ class Past:
         for ask in self.asked:
             ends |= {ask + QUARTER, ask + YEAR, ask + self.cool_down}
         return next(day for day in sorted(ends) if day > self.on and is_fine(self, day))
+
+
+@lru_cache(maxsize=4_096)
+def _was_tired(asked: tuple[int, ...], given: tuple[int, ...], constants: Constants) -> bool:
+    """Between two asks the load only falls, so the days of the asks and those before them tell.
+
+    Remembered, for the same past is looked at on many days.
+    """
+    fine, tired = min(constants.load_fine, constants.load_most), False
+    for ask in asked:
+        tired = tired and _felt(asked, given, ask - 1, constants) >= fine
+        tired = tired or _felt(asked, given, ask, constants) >= constants.load_most
+    return tired
+
+
+def _felt(asked: Sequence[int], given: Sequence[int], day: int, constants: Constants) -> float:
+    """The load on a day, from what had happened by then."""
+    return load_of(
+        [day - ask for ask in asked if ask <= day],
+        [day - gave for gave in given if gave <= day],
+        constants,
+    )
 
 
 IsFine = Callable[[Past, int], bool]
@@ -110,6 +132,12 @@ def limits(them: Acquaintance, on: date, constants: Constants = DEFAULT) -> list
 def fine_on(them: Acquaintance, on: date, constants: Constants = DEFAULT) -> date:
     """The first day, `on` or later, on which no limit is reached if nothing more is asked."""
     return date.fromordinal(Past(them, on, constants).first_fine(_all_fine))
+
+
+def keeps(them: Acquaintance, on: date, constants: Constants = DEFAULT) -> bool:
+    """Whether no limit is reached on the day `on`."""
+    past = Past(them, on, constants)
+    return _all_fine(past, past.on)
 
 
 def _within(days: Sequence[int], until: int, span: int) -> int:
@@ -141,11 +169,11 @@ def _cool_down(past: Past, day: int) -> bool:
 
 
 def _rested(past: Past, day: int) -> bool:
-    return day >= past.rested_on
+    return not past.is_tired if day == past.on else day >= past.rested_on
 
 
 def _all_fine(past: Past, day: int) -> bool:
-    return all(is_fine(past, day) for is_fine in _FINE.values())
+    return all(is_fine(past, day) for is_fine in _QUICKEST_FIRST)
 
 
 _FINE: dict[LimitKind, IsFine] = {
@@ -156,3 +184,4 @@ _FINE: dict[LimitKind, IsFine] = {
     "year": _year,
     "cool_down": _cool_down,
 }
+_QUICKEST_FIRST = (_cool_down, _own_day, _quarter, _year, _own_year, _rested)

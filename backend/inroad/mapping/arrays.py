@@ -1,6 +1,6 @@
 """A map in arrays: for all that a user ever saw, hundreds of thousands of people on a laptop."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 
 import numpy as np
@@ -9,10 +9,12 @@ from numpy.typing import NDArray
 
 from inroad.domain.constants import DEFAULT, Constants
 from inroad.domain.network import (
+    TIE_KINDS,
     Between,
     Neighbourhood,
     NewTie,
     OnMap,
+    Pair,
     Path,
     PathAsk,
     Target,
@@ -21,10 +23,10 @@ from inroad.domain.network import (
     Unlocker,
     Unlocking,
 )
-from inroad.domain.network_ties import between, newly_met
-from inroad.mapping.columns import Chances, Ids, People, Ties
+from inroad.domain.network.ties import between, newly_met
+from inroad.mapping.columns import ANSWERED, GONE, KIND, SAID, Chances, Ids, People, Ties
 from inroad.mapping.roll import Roll
-from inroad.mapping.rows import Rows, rows_of
+from inroad.mapping.rows import Rows, plain, rows_of
 from inroad.mapping.sheet import Sheet
 from inroad.mapping.unlocking import choose
 
@@ -83,11 +85,11 @@ class ArrayMap:
         place = self.roll.place(target)
         if place is None:
             return []
-        near = [(-float(self.roll.yes[one]), one) for one in self.sheet.tied(place)]
+        near = [(-float(self.roll.yes[it]), self.roll.id(it), it) for it in self.sheet.tied(place)]
         return [
-            self.roll.id(one)
-            for yes, one in sorted(near)
-            if yes <= 0 and not any(tie.seen for tie in self.sheet.ties(place, one))
+            person
+            for yes, person, one in sorted(near)
+            if yes < 0 and not any(tie.seen for tie in self.sheet.ties(place, one))
         ]
 
     def best(self, targets: Sequence[int]) -> list[Path | None]:
@@ -174,6 +176,18 @@ class ArrayMap:
             ties=tuple(sorted(ties, key=lambda tie: (tie.one, tie.other))),
         )
 
+    def among(self, people: Collection[int], most: int = 5_000) -> list[Pair]:
+        found = [place for one in {*people} if (place := self.roll.place(one)) is not None]
+        places = np.array(sorted(found), np.int64)
+        numbers, others, takes = self.sheet.gather(places)
+        kept = np.flatnonzero((takes > 0) & np.isin(others, places))
+        ends = np.sort(np.stack((places[numbers[kept]], others[kept].astype(np.int64))), axis=0)
+        key = ends[0] * len(self.roll) + ends[1]
+        order = np.lexsort((key, -takes[kept]))
+        first = order[np.sort(np.unique(key[order], return_index=True)[1])][:most]
+        pairs = np.sort(self.roll.ids[ends[:, first]], axis=0).tolist()
+        return list(map(Pair, *pairs, takes[kept[first]].tolist()))
+
     def add(self, people: Iterable[OnMap], ties: Iterable[Tie]) -> None:
         every = [tie for tie in ties if tie.one != tie.other]
         given = {person.id: person for person in people}
@@ -183,11 +197,63 @@ class ArrayMap:
         places = {end: self._there(end) for end in ends}
         self.sheet.add(replace(tie, one=places[tie.one], other=places[tie.other]) for tie in every)
 
+    def ties(self, person: int) -> list[Tie]:
+        place = self.roll.place(person)
+        held = {} if place is None else self.sheet.held(place)
+        every = [self._named(tie) for other in held.values() for tie in other]
+        return [
+            plain(tie, person)
+            for tie in sorted(every, key=lambda tie: max((tie.one, tie.other), key=person.__ne__))
+        ]
+
+    def __contains__(self, person: int) -> bool:
+        return self.roll.place(person) is not None
+
+    def renew(
+        self, person: OnMap, ties: Iterable[Tie], others: Collection[int] | None = None
+    ) -> None:
+        """Only pairs of whom something else holds now are touched: most often there are few."""
+        self.add([person], ())
+        if others is not None and not others:
+            return
+        now: dict[int, list[Tie]] = {}
+        for tie in ties:
+            now.setdefault(tie.one if tie.other == person.id else tie.other, []).append(tie)
+        place = self._there(person.id)
+        held = {self.roll.id(other): its for other, its in self.sheet.held(place).items()}
+        new: list[Tie] = []
+        for other in held.keys() | now.keys() if others is None else {*others}:
+            before, after = held.get(other, []), now.get(other, [])
+            if not _alike(map(self._named, before), after, person.id):
+                if before:
+                    self.sheet.part(place, self._there(other))
+                new += after
+        self.add((), new)
+
+    def noted(self) -> list[tuple[int, int]]:
+        """Every two of whom a note says something."""
+        marks = self.sheet.rows.marks
+        kinds = np.isin(marks & KIND, (SAID, TIE_KINDS.index("mentioned")))
+        at = np.flatnonzero(kinds & ((marks & (ANSWERED | GONE)) == 0))
+        rows = np.searchsorted(self.sheet.rows.starts, at, "right") - 1
+        ends = self.roll.ids[np.stack((rows, self.sheet.rows.others[at]), 1)]
+        return [(one, other) for one, other in ends.tolist() if one < other]
+
+    def judge(self, yes: Mapping[int, float]) -> None:
+        for person, chance in yes.items():
+            place = self.roll.place(person)
+            if place is not None:
+                self.roll.yes[place] = chance
+
     def forget(self, person: int) -> None:
         place = self.roll.place(person)
         if place is not None:
             self.sheet.forget(place)
             self.roll.forget(place)
+
+    def _named(self, tie: Tie) -> Tie:
+        """A tie between places as one between people."""
+        return replace(tie, one=self.roll.id(tie.one), other=self.roll.id(tie.other))
 
     def _there(self, person: int) -> int:
         place = self.roll.place(person)
@@ -243,6 +309,16 @@ class ArrayMap:
         tie = between(self.sheet.ties(other, one), one, self.on, self._constants)
         low, high = sorted((self.roll.id(one), self.roll.id(other)))
         return TieOnMap(one=low, other=high, kinds=tie.kinds, on=tie.on, guessed=tie.guessed)
+
+
+def _alike(some: Iterable[Tie], others: Iterable[Tie], person: int) -> bool:
+    """Whether these are the same ties of `person`, in whatever order."""
+    one, other = (sorted(_key(plain(tie, person)) for tie in its) for its in (some, others))
+    return one == other
+
+
+def _key(tie: Tie) -> tuple[object, ...]:
+    return (tie.kind, tie.strength, str(tie.on), tie.one_way, tie.one, tie.seen, tie.source)
 
 
 def array_map(people: People, ties: Ties, on: date, constants: Constants = DEFAULT) -> ArrayMap:

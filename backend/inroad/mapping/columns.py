@@ -3,7 +3,7 @@
 A day is the number of days since 1970 began, 0 where there is none; ids are those of the store.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -66,6 +66,29 @@ def ties_of(ties: Iterable[Tie]) -> Ties:
         strengths=np.array([tie.strength for tie in every], np.float32),
         days=np.array([number_of(tie.on) for tie in every], np.uint16),
     )
+
+
+def people_from(people: People) -> Iterator[OnMap]:
+    """Columns as Structs."""
+    columns = (column.tolist() for column in people)
+    for person, yes, maker in zip(*columns, strict=True):
+        yield OnMap(id=person, yes=None if yes < 0 else round(yes, 6), decision_maker=maker)
+
+
+def ties_from(ties: Ties) -> Iterator[Tie]:
+    """Columns as Structs; of a source only whether it is an answer."""
+    columns = (column.tolist() for column in ties)
+    for one, other, mark, strength, day in zip(*columns, strict=True):
+        yield Tie(
+            one=other if mark & BACK else one,
+            other=one if mark & BACK else other,
+            kind=TIE_KINDS[mark & KIND],
+            strength=round(strength, 6),
+            on=day_of(day),
+            source="answer" if mark & ANSWERED else "page",
+            one_way=bool(mark & (FORTH | BACK)),
+            seen=bool(mark & SEEN),
+        )
 
 
 def people_in(rows: Iterable[tuple[int, float, bool]]) -> People:

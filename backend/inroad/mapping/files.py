@@ -1,8 +1,8 @@
 """A map kept in one file beside the database, to be at hand at once after a start.
 
 The file holds nothing that the database does not: it may be thrown away at any time, and has to
-be whenever somebody is forgotten. It is mapped into memory, so that only what is looked at is
-read; what changes in memory never goes back into it.
+be whenever somebody is forgotten. It is read as a whole and let go of, so that it can be removed
+on every system while the map is in use; what changes in memory never goes back into it.
 """
 
 import os
@@ -15,7 +15,7 @@ from msgspec import Struct
 from inroad.mapping.columns import People
 from inroad.mapping.rows import Rows
 
-_FORM = 1
+_FORM = 2
 """Raised when the form of the file changes; another one is as good as none."""
 _MARK = b"inroad map\n"
 _ALIGNED = 64
@@ -31,24 +31,32 @@ class Piece(Struct, frozen=True):
 
 
 class Head(Struct, frozen=True, kw_only=True):
-    """What a file holds; `newest` is the number of the newest change that is in it."""
+    """What a file holds; `newest` is the number of the newest change that is in it.
+
+    `of` names the database that it was drawn from, as whoever keeps it tells one from another.
+    """
 
     form: int
     newest: int
+    of: str
     pieces: list[Piece]
 
 
-def save(path: Path, people: People, rows: Rows, newest: int) -> None:
-    """Write the file as a whole, for the user's eyes only, or leave the one that was there."""
+UNFINISHED = ".new"
+"""What the name of the file goes on with while it is being written."""
+
+
+def write(path: Path, people: People, rows: Rows, newest: int, of: str = "") -> Path:
+    """Write the file beside its place, for the user's eyes only; whoever calls puts it there."""
     arrays = [np.ascontiguousarray(array) for array in (*people, *rows)]
     pieces, at = [], 0
     for array in arrays:
         pieces.append(Piece(at, array.dtype.str, len(array)))
         at += -(-array.nbytes // _ALIGNED) * _ALIGNED
-    head = msgspec.json.encode(Head(form=_FORM, newest=newest, pieces=pieces))
+    head = msgspec.json.encode(Head(form=_FORM, newest=newest, of=of, pieces=pieces))
     if len(_MARK) + len(head) > _LONGEST_HEAD:
         raise ValueError(len(head))
-    written = path.with_suffix(".new")
+    written = path.with_name(f"{path.name}{UNFINISHED}")
     written.unlink(missing_ok=True)
     written.touch(mode=0o600)
     with written.open("r+b") as file:
@@ -59,17 +67,27 @@ def save(path: Path, people: People, rows: Rows, newest: int) -> None:
         file.truncate(_LONGEST_HEAD + at)
         file.flush()
         os.fsync(file.fileno())
-    written.replace(path)
+    return written
 
 
-def load(path: Path) -> tuple[People, Rows, int] | None:
-    """What a file holds, and the newest change in it; None where there is none that can be read."""
+def save(path: Path, people: People, rows: Rows, newest: int, of: str = "") -> None:
+    """Write the file as a whole, or leave the one that was there."""
+    write(path, people, rows, newest, of).replace(path)
+
+
+def load(path: Path, of: str = "") -> tuple[People, Rows, int] | None:
+    """What a file holds, and the newest change in it.
+
+    None where there is none that can be read, and where it is of another database.
+    """
     try:
         head = _head(path)
-        arrays = [] if head is None else [_array(path, piece) for piece in head.pieces]
+        if head is None or head.of != of:
+            return None
+        arrays = [_array(path, piece) for piece in head.pieces]
     except (OSError, ValueError):
         return None
-    if head is None or len(arrays) != len(People._fields) + len(Rows._fields):
+    if len(arrays) != len(People._fields) + len(Rows._fields):
         return None
     return People(*arrays[: len(People._fields)]), Rows(*arrays[len(People._fields) :]), head.newest
 
@@ -92,8 +110,8 @@ def _head(path: Path) -> Head | None:
 
 
 def _array(path: Path, piece: Piece) -> np.ndarray:
-    if not piece.count:
-        return np.zeros(0, piece.type)
     offset = _LONGEST_HEAD + piece.start
-    mapped = np.memmap(path, piece.type, mode="c", offset=offset, shape=(piece.count,))
-    return np.asarray(mapped)
+    found = np.fromfile(path, piece.type, piece.count, offset=offset)
+    if len(found) != piece.count:
+        raise ValueError(piece)
+    return found

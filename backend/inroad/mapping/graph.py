@@ -5,7 +5,7 @@ whole map has to be equal to this.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 import networkx as nx
@@ -16,6 +16,7 @@ from inroad.domain.network import (
     Neighbourhood,
     NewTie,
     OnMap,
+    Pair,
     Path,
     PathAsk,
     Target,
@@ -24,7 +25,8 @@ from inroad.domain.network import (
     Unlocker,
     Unlocking,
 )
-from inroad.domain.network_ties import between, newly_met
+from inroad.domain.network.ties import between, newly_met
+from inroad.mapping.rows import plain
 
 
 class GraphMap:
@@ -55,6 +57,28 @@ class GraphMap:
             if not self.graph.has_edge(tie.one, tie.other):
                 self.graph.add_edge(tie.one, tie.other, ties=[])
             self.graph.edges[tie.one, tie.other]["ties"].append(tie)
+
+    def ties(self, person: int) -> list[Tie]:
+        if person not in self.graph:
+            return []
+        around = self.graph.adj[person].items()
+        return [plain(tie, person) for _, data in sorted(around) for tie in data["ties"]]
+
+    def __contains__(self, person: int) -> bool:
+        return person in self.graph
+
+    def renew(
+        self, person: OnMap, ties: Iterable[Tie], others: Collection[int] | None = None
+    ) -> None:
+        self.add([person], ())
+        around = set(self.graph.adj[person.id] if others is None else others)
+        self.graph.remove_edges_from([(person.id, other) for other in around])
+        ends = ((tie, tie.other if tie.one == person.id else tie.one) for tie in ties)
+        self.add((), (tie for tie, end in ends if others is None or end in around))
+
+    def judge(self, yes: Mapping[int, float]) -> None:
+        for person in yes.keys() & self.graph.nodes:
+            self.graph.nodes[person]["yes"] = yes[person]
 
     def forget(self, person: int) -> None:
         if person in self.graph:
@@ -87,9 +111,7 @@ class GraphMap:
         return _best(paths, most)
 
     def guesses(self, target: int) -> list[int]:
-        found = [
-            (-yes, one) for one, yes, tie in self._around(target) if yes is not None and tie.guessed
-        ]
+        found = [(-yes, one) for one, yes, tie in self._around(target) if yes and tie.guessed]
         return [one for _, one in sorted(found)]
 
     def best(self, targets: Sequence[int]) -> list[Path | None]:
@@ -160,6 +182,18 @@ class GraphMap:
             ties=tuple(self._tie(one, other) for one, other in sorted(_sorted_ends(inner.edges))),
         )
 
+    def among(self, people: Collection[int], most: int = 5_000) -> list[Pair]:
+        ends = _sorted_ends(self.graph.subgraph(people).edges)
+        pairs = [Pair(one, other, self._take(one, other)) for one, other in ends]
+        known = [pair for pair in pairs if pair.take > 0]
+        return sorted(known, key=lambda pair: (-pair.take, pair.one, pair.other))[:most]
+
+    def _take(self, one: int, other: int) -> float:
+        """P(take) of two people, whoever of them introduces better."""
+        ties = self.graph.edges[one, other]["ties"]
+        each = (between(ties, end, self.on, self._constants) for end in (one, other))
+        return max(tie.take for tie in each)
+
     def _around(self, person: int) -> Iterator[tuple[int, float | None, Between]]:
         """Everybody tied to somebody: who, their P(yes), and the tie were they the introducer."""
         if person not in self.graph:
@@ -180,9 +214,10 @@ class GraphMap:
 
 
 def _best(paths: list[Path], most: int) -> list[Path]:
-    return sorted(paths, key=lambda path: (-path.success, path.target, path.asks[0].introducer))[
-        :most
-    ]
+    open_ones = [path for path in paths if path.success > 0]
+    return sorted(
+        open_ones, key=lambda path: (-path.success, path.target, path.asks[0].introducer)
+    )[:most]
 
 
 def _gain(of_one: dict[int, float], reached: dict[int, float]) -> float:

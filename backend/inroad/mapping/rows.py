@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 import numpy as np
+from msgspec.structs import replace
 from numpy.typing import NDArray
 
 from inroad.domain.network import TIE_KINDS, Tie
@@ -18,6 +19,7 @@ from inroad.mapping.columns import (
     Places,
     Ties,
     day_of,
+    number_of,
     turned,
 )
 
@@ -61,6 +63,24 @@ def rows_of(ties: Ties, ones: Places, others: Places, people: int) -> Rows:
     )
 
 
+def shortened(strength: float | np.float32) -> float:
+    """A strength as exactly as it is kept."""
+    return round(float(np.float32(strength)), 6)
+
+
+def plain(tie: Tie, person: int) -> Tie:
+    """A tie of `person` as a row keeps it: their end first where it has no direction."""
+    turn = tie.one != person and not tie.one_way
+    return replace(
+        tie,
+        one=tie.other if turn else tie.one,
+        other=tie.one if turn else tie.other,
+        strength=shortened(tie.strength),
+        on=day_of(number_of(tie.on)),
+        source="answer" if tie.source == "answer" else "page",
+    )
+
+
 def tie_at(rows: Rows, row: int, at: int) -> Tie:
     """One tie of a row as a Struct, between places; of its source only whether it is an answer."""
     mark, other = int(rows.marks[at]), int(rows.others[at])
@@ -69,7 +89,7 @@ def tie_at(rows: Rows, row: int, at: int) -> Tie:
         one=one,
         other=two,
         kind=TIE_KINDS[mark & KIND],
-        strength=round(float(rows.strengths[at]), 6),
+        strength=shortened(rows.strengths[at]),
         on=day_of(int(rows.days[at])),
         source="answer" if mark & ANSWERED else "page",
         one_way=bool(mark & (FORTH | BACK)),

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from inroad.domain.constants import Constants
 from inroad.domain.network import Tie
-from inroad.domain.network_ties import take
+from inroad.domain.network.ties import take
 from inroad.mapping.columns import GONE, Chances, Places
 from inroad.mapping.rows import Rows, tie_at
 from inroad.mapping.taking import takes_of
@@ -87,6 +87,25 @@ class Sheet:
             *added,
         ]
 
+    def held(self, row: int) -> dict[int, list[Tie]]:
+        """All ties of one person, by whom they are with, between places."""
+        found: dict[int, list[Tie]] = {}
+        span = self._span(row)
+        for at in (np.flatnonzero((self.rows.marks[span] & GONE) == 0) + span.start).tolist():
+            found.setdefault(int(self.rows.others[at]), []).append(tie_at(self.rows, row, at))
+        for other, ties in self._added.get(row, {}).items():
+            found.setdefault(other, []).extend(ties)
+        return found
+
+    def part(self, row: int, other: int) -> None:
+        """Leave nothing of what two people have."""
+        for one, two in ((row, other), (other, row)):
+            span = self._span(one)
+            ends = np.searchsorted(self.rows.others[span], (two, two + 1)) + span.start
+            self._wipe(slice(int(ends[0]), int(ends[1])))
+            for held in (self._added, self._takes):
+                held.get(one, {}).pop(two, None)
+
     def tied(self, row: int) -> set[int]:
         """Everybody with whom somebody has a tie, seen or not."""
         span = self._span(row)
@@ -96,11 +115,7 @@ class Sheet:
     def forget(self, place: int) -> None:
         """Leave nothing of one person: neither their row nor their part in those of others."""
         for other in self.tied(place):
-            span = self._span(other)
-            ends = np.searchsorted(self.rows.others[span], (place, place + 1)) + span.start
-            self._wipe(slice(int(ends[0]), int(ends[1])))
-            for held in (self._added, self._takes):
-                held.get(other, {}).pop(place, None)
+            self.part(place, other)
         self._wipe(self._span(place))
         self._added.pop(place, None)
         self._takes.pop(place, None)

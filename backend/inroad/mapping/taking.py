@@ -1,4 +1,4 @@
-"""P(take) of every pair of two at once: what `network_ties.take` says of one pair.
+"""P(take) of every pair of two at once: what `network.ties.take` says of one pair.
 
 Pairs of whom something was said are few and follow rules of their own: those are left to it.
 """
@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from inroad.domain.acceptance import unknown_logit
 from inroad.domain.constants import Constants
 from inroad.domain.network import TIE_KINDS
-from inroad.domain.network_ties import nothing, take
+from inroad.domain.network.ties import nothing, take
 from inroad.mapping.columns import BACK, KIND, SAID, SEEN, Chances, Marks, number_of
 from inroad.mapping.rows import Rows, tie_at
 

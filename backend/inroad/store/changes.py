@@ -9,6 +9,9 @@ from inroad.store.schema import change
 THE_USER = 0
 """Stands in the log for what the user said about themselves; no person has this id."""
 
+EVERYBODY = "everybody"
+"""Marks a connection whose transaction may have changed anybody."""
+
 _ADD = sa.insert(change)
 _SINCE = sa.select(change.c.id, change.c.person_id).where(change.c.id > sa.bindparam("last"))
 _NEWEST = sa.select(sa.func.coalesce(sa.func.max(change.c.id), 0))
@@ -22,8 +25,9 @@ def touch(connection: sa.Connection, person_ids: Iterable[int]) -> None:
 
 
 def touch_everybody(connection: sa.Connection) -> None:
-    """Note that anybody may have changed."""
+    """Note that anybody may have changed; what is kept beside the database goes at the commit."""
     connection.execute(_ADD, {"person_id": None})
+    connection.info[EVERYBODY] = True
 
 
 def newest(connection: sa.Connection) -> int:

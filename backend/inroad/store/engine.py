@@ -14,6 +14,8 @@ import sqlalchemy as sa
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from inroad.domain.errors import ReadOnlyData
+from inroad.store import derived
+from inroad.store.changes import EVERYBODY
 
 BUSY_SECONDS = 5.0
 _PRAGMAS = (
@@ -48,8 +50,11 @@ def reading(engine: sa.Engine) -> Iterator[sa.Connection]:
 def writing(engine: sa.Engine) -> Iterator[sa.Connection]:
     """A connection to write with; commits at the end, rolls back on any error."""
     with engine.connect().execution_options(write=True) as connection:
+        connection.info.pop(EVERYBODY, None)  # of one that failed before, on the same connection
         yield connection
         connection.commit()
+        if connection.info.pop(EVERYBODY, False):
+            derived.remove(derived.map_file(engine))
 
 
 def _make_private(file: Path) -> None:

@@ -17,7 +17,7 @@ from msgspec import Struct
 
 from inroad.domain.data_errors import NotACopy, StoreInUse
 from inroad.domain.errors import DamagedDatabase, InroadError, NewerDatabase
-from inroad.store import backups, exports, forgetting, forgotten, schema
+from inroad.store import backups, derived, exports, forgetting, forgotten, schema
 from inroad.store.engine import open_engine, reading, writing
 from inroad.store.filling import fill, read_export
 from inroad.store.migrations import NEWEST, migrate, version
@@ -168,6 +168,7 @@ def forget_marked(
 
 
 def _put_in_place(made: Path, database: Path, now: datetime) -> Path | None:
+    derived.remove(derived.beside(database))  # drawn from another store
     if not database.exists():
         os.replace(made, database)
         return None

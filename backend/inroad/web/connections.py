@@ -16,13 +16,16 @@ from inroad.domain.constants import DEFAULT, Constants
 from inroad.store import engine as database
 from inroad.store.book import Book
 from inroad.store.sameness import Doubles
+from inroad.web.held_map.held import HeldMap
+from inroad.web.network.unlocking import Unlocks
+from inroad.web.plan.last import LastPlan
 
 Clock = Callable[[], datetime]
 
 
 class Companion(Struct, frozen=True):
     """What lives as long as the process: the database, the book, the clock, the model's numbers,
-    and the pairs of people who may be one.
+    the pairs of people who may be one, the map, the plan, and what unlocks the targets.
     """
 
     engine: sa.Engine
@@ -30,6 +33,9 @@ class Companion(Struct, frozen=True):
     clock: Clock
     constants: Constants = DEFAULT
     doubles: Doubles = field(default_factory=Doubles)
+    map: HeldMap = field(default_factory=HeldMap)
+    plan: LastPlan = field(default_factory=LastPlan)
+    unlocks: Unlocks = field(default_factory=Unlocks)
 
 
 def companion(state: State) -> Companion:

@@ -6,10 +6,10 @@ somebody whom the user would meet on the way. A `Map` answers; how it holds the 
 matter (`inroad.mapping` has one for a neighbourhood and one for all that a user ever saw).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from math import prod
-from typing import Literal, Protocol
+from typing import Literal, NamedTuple, Protocol
 
 from msgspec import Struct
 
@@ -46,7 +46,10 @@ class Tie(Struct, frozen=True, kw_only=True):
 
 
 class OnMap(Struct, frozen=True, kw_only=True):
-    """Somebody on the map. `yes` is P(yes) of those whom the user knows, None of all others."""
+    """Somebody on the map. `yes` is P(yes) of those whom the user knows, None of all others.
+
+    0 is of those who must not be asked, whatever for: no path leads through them.
+    """
 
     id: int
     yes: float | None = None
@@ -190,6 +193,14 @@ class Neighbourhood(Struct, frozen=True, kw_only=True):
     ties: tuple[TieOnMap, ...]
 
 
+class Pair(NamedTuple):
+    """Two people who were seen to know each other; `take` is that of the better introducer."""
+
+    one: int
+    other: int
+    take: float
+
+
 class Group(Struct, frozen=True, kw_only=True):
     """Several people, such as those at one company.
 
@@ -258,11 +269,36 @@ class Map(Protocol):
         """Who is around somebody."""
         ...
 
+    def among(self, people: Collection[int], most: int = 5_000) -> list[Pair]:
+        """Who of these knows whom of these, the strongest ties first; what is guessed is not."""
+        ...
+
     def add(self, people: Iterable[OnMap], ties: Iterable[Tie]) -> None:
         """Take in what was newly seen; of people who are on the map, this is what holds now.
 
         Of both ends of every tie something has to be known: here, or from before.
         """
+        ...
+
+    def ties(self, person: int) -> list[Tie]:
+        """All ties of somebody; of where one is from only whether the user answered so."""
+        ...
+
+    def __contains__(self, person: int) -> bool:
+        """Whether somebody is on the map."""
+        ...
+
+    def renew(
+        self, person: OnMap, ties: Iterable[Tie], others: Collection[int] | None = None
+    ) -> None:
+        """Have of somebody what holds now: ties that are not among these are gone.
+
+        `others` are those with whom their ties may have changed; everybody by default.
+        """
+        ...
+
+    def judge(self, yes: Mapping[int, float]) -> None:
+        """Set P(yes) of people who are on the map."""
         ...
 
     def forget(self, person: int) -> None:
