@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from inroad.domain.constants import DEFAULT
 from inroad.domain.limits import limits
 from inroad.domain.notes.signals import DoNotAsk
-from inroad.domain.plan_rooms import Room, closed_weeks, room_of
+from inroad.domain.plan.rooms import Room, closed_weeks, room_of
 from inroad.domain.seasons import Season
 from inroad.domain.ties import Acquaintance, PastAsk, Rules
 from inroad.domain.when import Whom

@@ -18,8 +18,8 @@ AHEAD = 92
 """Days: a quarter. What lies farther off is not known well enough."""
 
 
-def icalendar(items: Iterable[Item], now: datetime) -> bytes:
-    """The things that are due by now or within a quarter; what is late stands on today.
+def icalendar(items: Iterable[Item], now: datetime, *, ahead: int = AHEAD) -> bytes:
+    """The things that are due by now or within so many days; what is late stands on today.
 
     `now` is aware. Only names and days go in: a calendar may be shared.
     """
@@ -31,7 +31,7 @@ def icalendar(items: Iterable[Item], now: datetime) -> bytes:
     calendar.add("version", "2.0")
     calendar.add("x-wr-calname", "Inroad")
     for item in sorted(items, key=lambda it: (it.since, it.key)):
-        if item.since <= today + timedelta(days=AHEAD):
+        if item.since <= today + timedelta(days=ahead):
             calendar.add_component(_event(item, max(item.since, today), now))
     found: bytes = calendar.to_ical()
     return found

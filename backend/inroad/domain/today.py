@@ -19,7 +19,8 @@ from inroad.domain.relationships import Relationship
 from inroad.domain.wording import called
 
 Kind = Literal[
-    "loop", "thanks", "promise", "follow_up", "silent", "pause", "cooling", "anniversary", "draft"
+    "loop", "thanks", "promise", "follow_up", "silent", "pause", "planned", "cooling",
+    "anniversary", "draft",
 ]  # fmt: skip
 AHEAD = 14
 """Days that are shown as coming."""
@@ -42,6 +43,7 @@ _TITLES: dict[Kind, str] = {
     "follow_up": "Follow-ups due",
     "silent": "Without an answer",
     "pause": "Pauses that end",
+    "planned": "Asks of your plan",
     "cooling": "Ties that cool",
     "anniversary": "Asked long ago, never answered",
     "draft": "Drafts not sent",
@@ -132,6 +134,27 @@ def agenda(
         if item is not None and (item.since > on or item.ask_id not in used):
             found.append(item)
     return found + [_cooling(it) for it in chosen if not it.over]
+
+
+def planned_item(
+    introducer_id: int, introducer: str, target_id: int, target: str, first: str | None, on: date
+) -> Item:
+    """An ask of the plan, to be made on the day `on`, and what to do before it, if anything.
+
+    Its key is that of the target.
+    """
+    who, whom = called([introducer, target])
+    return Item(
+        key=f"plan-{target_id}",
+        kind="planned",
+        person_id=introducer_id,
+        name=introducer,
+        why=f"The plan is to ask {who} to introduce you to {whom}.",
+        next=first or f"Write the ask to {who}, about {whom}.",
+        since=on,
+        prospect_id=target_id,
+        prospect=target,
+    )
 
 
 def _of_ask(ask: KeptAsk, newest: date | None, on: date, constants: Constants) -> Iterator[Item]:

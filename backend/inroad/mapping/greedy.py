@@ -1,7 +1,5 @@
 """A plan made without looking ahead: what is left where there was no time for the best."""
 
-from collections import Counter
-
 import numpy as np
 
 from inroad.mapping.program import Columns, Numbers, Pairs
@@ -10,7 +8,7 @@ from inroad.mapping.rules import Budgets
 
 def greedy(pairs: Pairs, columns: Columns, week_most: Numbers, budgets: Budgets) -> Columns:
     """The promises, and then one column after the other, where it is still allowed."""
-    left = Counter(dict(enumerate(week_most.tolist())))
+    left: list[int] = week_most.tolist()
     asked: dict[int, list[int]] = {}
     met: set[int] = set()
     made: list[tuple[int, int, int]] = []
@@ -24,10 +22,13 @@ def greedy(pairs: Pairs, columns: Columns, week_most: Numbers, budgets: Budgets)
 
     for pair, week in enumerate(pairs.promised.tolist()):
         take(pair, week)
-    for pair, week in zip(columns.pairs.tolist(), columns.weeks.tolist(), strict=True):
-        introducer = int(pairs.introducers[pair])
-        weeks = [*asked.get(introducer, ()), week]
-        free = left[week] > 0 and int(pairs.targets[pair]) not in met
-        if free and budgets.fit(introducer, weeks):
+    introducers = pairs.introducers[columns.pairs].tolist()
+    targets = pairs.targets[columns.pairs].tolist()
+    every = zip(columns.pairs.tolist(), columns.weeks.tolist(), introducers, targets, strict=True)
+    promised = len(pairs.promised)
+    for pair, week, introducer, target in every:
+        if pair < promised or left[week] <= 0 or target in met:
+            continue
+        if budgets.fit(introducer, [*asked.get(introducer, ()), week]):
             take(pair, week)
     return Columns(*np.array(made, np.int64).reshape(-1, 3).T)

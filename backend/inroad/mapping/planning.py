@@ -1,8 +1,14 @@
 """The best plan, found by HiGHS: exact for what a person plans, with a bound beyond that.
 
-The relaxed program is solved over few columns; its prices tell which others could add anything,
+Prices of what is scarce are found first; at these, few of all possible asks are near to being of
+use. The relaxed program is solved over those; its own prices tell which others could add anything,
 and these are taken in until there is none (Dantzig and Wolfe 1960). Its value is then a bound on
-all plans. The plan itself is the best whole choice among the columns that could be part of one.
+all plans, and nearly always it asks for nothing in parts, so that it is the plan. Where it does,
+the plan is the best whole choice among the asks that could be part of one.
+
+The same request has the same plan. Of plans that are worth the same the one is taken that a number
+drawn from the ids of each pair prefers, so that who else is a target does not matter. Only a search
+that is cut short, which is far from what a person plans, depends on how quick the machine is.
 """
 
 from time import monotonic
@@ -12,31 +18,34 @@ import numpy as np
 from inroad.domain.constants import DEFAULT, Constants
 from inroad.domain.plan import Ask, Plan, Request, told
 from inroad.mapping.greedy import greedy
-from inroad.mapping.program import Columns, Numbers, Priced, Program, Values
-from inroad.mapping.rules import Budgets
-from inroad.mapping.wanting import Wanted, wanted
+from inroad.mapping.prices import Prices
+from inroad.mapping.program import Columns, Program, Solved, Values, both, some
+from inroad.mapping.wanting import TIES, Wanted, wanted
 
-SECONDS = 3.5
+SECONDS = 4.1
 """How long a plan may be worked on before the best so far is given, with the bound."""
 ALL_AT_ONCE = 20_000
 """Columns up to which all are taken at once."""
-_MORE = 6_000
-"""Columns that are taken in at once."""
-_STEPS, _PATIENCE = 40, 3
-"""Steps towards the first prices, and how many in a row may lead nowhere."""
-_NOTHING = 1e-7
-_LOOKED_AT = 200_000
-"""Asks that are looked at for a plan made without looking ahead."""
-_FOR_PRICES = 0.4
+_FOR_PRICES = 0.55
 """The share of the time that may go into the first prices."""
-_LAST = 1.0
+_LAST = 0.7
 """Seconds kept for the choice of whole asks."""
 _KEPT = 0.7
 """The share of the best prices so far in those that are tried."""
-_NEAR = 2e-3
-"""A share of the bound: columns that are nearer to being of use are looked at first."""
+_NEAR, _FAR = 2e-3, 5e-2
+"""Shares of the bound: columns that are nearer to being of use are looked at first; and what a plan
+may fall short of it before it is filled up in a hurry.
+"""
 _ENOUGH = 5e-4
-"""A share of the bound that is not worth another round."""
+"""A share of the bound that is near; where there are very many columns, near enough."""
+_VERY_MANY = 600_000
+"""Columns."""
+_NEARER, _NOTHING = 20, 1e-9
+"""How much nearer the bound is to come each time; the share of it that is nothing."""
+_PART, _AMONG = 1e-6, 5_000
+"""The least share of an ask; how many others the whole ones are chosen among."""
+_LOOKED_AT = 100_000
+"""Asks that are looked at for a plan made without looking ahead."""
 
 
 def best_plan(
@@ -46,20 +55,26 @@ def best_plan(
     all_at_once: int = ALL_AT_ONCE,
 ) -> Plan:
     """The plan of the greatest expected worth, and what no plan can exceed."""
+    until = monotonic() + seconds
     what = wanted(request, constants)
     if not len(what.pairs.values):
         return told(request, [], 0.0, constants)
-    search = _Search(what, request, constants, monotonic() + seconds, all_at_once)
-    made, bound = search.run()
+    made, bound = _Search(what, request, constants, until, all_at_once).run()
+    introducers = what.pairs.introducers[made.pairs].tolist()
+    targets = what.pairs.targets[made.pairs].tolist()
     asks = [
-        Ask(int(week), what.introducers[introducer], what.targets[target])
-        for introducer, target, week in search.of(made)
+        Ask(week, what.introducers[introducer], what.targets[target])
+        for week, introducer, target in zip(made.weeks.tolist(), introducers, targets, strict=True)
     ]
-    return told(request, asks, bound, constants)
+    plan = told(request, asks, bound * (1 + TIES), constants)
+    return plan if plan.gap > 2 * TIES else told(request, asks, plan.expected, constants)
 
 
 class _Search:
-    """One search, until the time `until`."""
+    """One search, until the time `until`.
+
+    `_best` are the prices that gave the least bound so far, `_bound`.
+    """
 
     def __init__(
         self,
@@ -71,195 +86,164 @@ class _Search:
     ) -> None:
         self._until = until
         self._all_at_once = all_at_once
-        self._pairs = pairs = what.pairs
-        self._budgets: Budgets = what.budgets
-        promised = np.bincount(pairs.promised, minlength=request.weeks)
-        self._week_most = np.maximum(promised, request.asks_a_week)
+        self._pairs, self._budgets = what.pairs, what.budgets
+        promised = np.bincount(what.pairs.promised, minlength=request.weeks)
+        room = [request.most_in(week) for week in range(request.weeks)]
+        self._week_most = np.maximum(promised, room)
         self._program = Program(
-            pairs,
-            self._budgets.turns,
+            what.pairs,
+            what.budgets.turns,
             self._week_most,
             what.waiting,
             constants.another_ask,
+            what.budgets.spans(),
         )
-
-    def of(self, columns: Columns) -> list[tuple[int, int, int]]:
-        """The introducer, the target and the week of each column, by number."""
-        introducers = self._pairs.introducers[columns.pairs].tolist()
-        targets = self._pairs.targets[columns.pairs].tolist()
-        return list(zip(introducers, targets, columns.weeks.tolist(), strict=True))
+        self._enough = _ENOUGH if self._program.count() > _VERY_MANY else _NOTHING
+        self._prices = Prices(self._program)
+        self._best = np.zeros(len(self._program.rights))
+        self._bound = np.inf
 
     def run(self) -> tuple[Columns, float]:
-        """The asks, and the bound.
+        """The asks, and the bound, which is brought nearer and nearer until it proves them best."""
+        made, enough, columns = None, _ENOUGH, self._first()
+        while True:
+            columns, solved, found = self._relaxed(columns, enough)
+            if found is None and solved is None:
+                found = self._greedy(some(columns, np.arange(0)))
+            elif found is None and solved is not None:
+                parts = some(columns, np.flatnonzero(solved.shares > _PART))
+                found = self._whole(both(parts, self._prices.nearest(self._best, _AMONG)))[0]
+            made, bound = self._proven(max(filter(None, (made, found)), key=self._worth))
+            proven = bound - self._worth(made) <= max(self._enough, TIES) * bound
+            if proven or enough < _NOTHING:
+                return made, bound
+            if monotonic() > self._until - _LAST:
+                return self._hurried(made, bound), bound
+            enough /= _NEARER
 
-        A plan that is better than one so far has no column whose gain, at prices that give the
-        bound, is further below 0 than what is missing to the bound: only those are looked at.
+    def _hurried(self, made: Columns, bound: float) -> Columns:
+        """A plan where the time is up: filled up with what was not looked at yet, if it is far."""
+        if bound - self._worth(made) <= _FAR * bound:
+            return made
+        none = some(made, np.arange(0))
+        return max(made, self._greedy(made), self._greedy(none), key=self._worth)
+
+    def _first(self) -> Columns:
+        """The columns to begin with; those of promises are always among them."""
+        self._try(self._best)
+        if self._program.count() <= self._all_at_once:
+            return self._program.every(np.arange(len(self._pairs.values)))
+        now = monotonic()
+        self._try(self._prices.search(now + _FOR_PRICES * (self._until - now)))
+        promised = self._program.every(np.arange(len(self._pairs.promised)))
+        return both(promised, self._prices.nearest(self._best, self._all_at_once // 2))
+
+    def _relaxed(
+        self, columns: Columns, enough: float
+    ) -> tuple[Columns, Solved | None, Columns | None]:
+        """Columns of which hardly any other is missing, how much of each is taken, and the plan
+        that this is, if nothing is asked in parts.
         """
-        columns, prices, bound = self._relaxed()
-        made, within = self._greedy(), _NEAR * bound
-        for _ in range(2):
-            near = self._near(prices, -within)
-            few = len(near.pairs) <= max(self._all_at_once, len(columns.pairs))
-            better, most = self._whole(_both(near if few else columns, made), bound)
-            made = max(made, better, key=self._worth)
-            missing = bound - self._worth(made)
-            if few and missing <= within:
-                return made, max(most, self._worth(made))
-            within = missing
-            if monotonic() > self._until:
-                break
-        return made, bound
+        last: Solved | None = None
+        while True:
+            began = monotonic()
+            solved = self._program.relaxed(columns, self._until - began)
+            if solved is None:
+                return columns, last, None
+            last, made = solved, self._made(columns, solved)
+            late = 2 * monotonic() - began > self._until - _LAST
+            if solved.is_whole and made is None and not late:
+                continue
+            solved = solved.for_rules(len(self._program.rights))
+            more = both(columns, self._missing(solved))
+            near = self._bound - solved.value <= enough * self._bound
+            if late or near or len(more.pairs) == len(columns.pairs):
+                return columns, solved, made
+            columns = more
 
-    def _relaxed(self) -> tuple[Columns, Values, float]:
-        """Columns of which hardly any other is missing, and the bound with its prices.
+    def _made(self, columns: Columns, solved: Solved) -> Columns | None:
+        """The plan, if nothing is asked in parts and nobody over budget, which is forbidden."""
+        made = some(columns, np.flatnonzero(solved.shares > 0.5))
+        return made if solved.is_whole and self._keeps(made) else None
+
+    def _missing(self, solved: Solved) -> Columns:
+        """Columns that could add most to the relaxed program.
 
         Prices leap from one round to the next; between the best so far and the newest they lead
         to better columns and to a lower bound (Wentges 1997).
         """
-        columns, best, bound = self._first()
-        while True:
-            began = monotonic()
-            solved = self._program.relaxed(columns)
-            late = 2 * monotonic() - began > self._until - _LAST
-            spans = list(self._budgets.exceeded(self._by_week(columns, solved.shares)))
-            best = np.append(best, np.zeros(len(solved.prices) - len(best)))
-            if spans and not late:
-                self._program.spans += spans
-                continue
-            between = _KEPT * best + (1 - _KEPT) * solved.prices
-            for prices in (solved.prices, between):
-                most, more = self._missing(prices)
-                columns = _both(columns, more)
-                if most < bound:
-                    bound, best = most, prices
-            if late or bound - solved.value <= _ENOUGH * bound:
-                return columns, best, bound
+        between = _KEPT * self._best + (1 - _KEPT) * solved.prices
+        self._try(solved.prices)
+        self._try(between)
+        most = self._all_at_once // 4
+        return both(
+            self._prices.adding(solved.prices, solved.targets, most),
+            self._prices.adding(between, self._prices.bounded(between).bests, most),
+        )
 
-    def _whole(self, columns: Columns, bound: float) -> tuple[Columns, float]:
+    def _try(self, prices: Values) -> None:
+        """Keep these prices if no others gave a bound as low."""
+        bound = self._prices.bounded(prices).bound
+        if bound < self._bound:
+            self._best, self._bound = prices, bound
+
+    def _proven(self, made: Columns) -> tuple[Columns, float]:
+        """This plan or a better one, and the bound.
+
+        A plan that is worth more has no column that adds less than the best of its target, at the
+        prices that give the bound, by more than what is missing to it: only those are looked at.
+        """
+        for _ in range(2):
+            missing = self._bound - self._worth(made)
+            if missing <= max(self._enough, TIES) * self._bound or monotonic() > self._until:
+                break
+            within = min(missing, _NEAR * self._bound)
+            near = self._prices.near(self._best, -within)
+            if len(near.pairs) > self._all_at_once // 2:
+                break
+            better, most = self._whole(both(near, made))
+            made = max(made, better, key=self._worth)
+            if self._bound - self._worth(made) <= within:
+                return made, min(self._bound, max(most, self._worth(made)))
+        return made, self._bound
+
+    def _whole(self, columns: Columns) -> tuple[Columns, float]:
         """The best plan of these columns that keeps to every budget, and what none exceeds."""
         while True:
-            left = max(_LAST, self._until - monotonic())
-            found = self._program.whole(columns, left)
+            found = self._program.whole(columns, max(_LAST, self._until - monotonic()))
             if found is None:
-                return self._greedy(), bound
+                return self._greedy(some(columns, np.arange(0))), np.inf
             made, most = found
-            spans = list(self._budgets.exceeded(self._by_week(made, np.ones(len(made.pairs)))))
-            if not spans:
-                introducers = self._pairs.introducers[made.pairs].tolist()
-                spans = list(self._budgets.broken(introducers, made.weeks.tolist()))
-            if not spans:
-                return made, min(most, bound)
+            if self._keeps(made):
+                return made, most
             if monotonic() > self._until:
-                return self._greedy(made), min(most, bound)
-            self._program.spans += spans
+                return self._greedy(made), most
+
+    def _keeps(self, made: Columns) -> bool:
+        """Whether nobody is asked over budget; what is, is forbidden from now on."""
+        introducers = self._pairs.introducers[made.pairs].tolist()
+        spans = self._budgets.broken(introducers, made.weeks.tolist())
+        if not len(spans.most):
+            return True
+        self._program.also(spans)
+        self._best = np.append(self._best, np.zeros(len(spans.most)))
+        return False
 
     def _worth(self, columns: Columns) -> float:
         return float(self._program.worth(columns).sum())
 
-    def _greedy(self, before: Columns | None = None) -> Columns:
-        """The plan made without looking ahead: of these columns first, and then of all."""
-        each = len(self._pairs.closed[0])
-        order = np.argsort(-self._pairs.values, kind="stable")[: _LOOKED_AT // each]
-        every = self._program.every(order[order >= len(self._pairs.promised)])
-        columns = self._sorted(_some(every, np.flatnonzero(every.turns == 0)))
-        if before is not None:
-            first = self._sorted(before)
-            columns = Columns(*map(np.concatenate, zip(first, columns, strict=True)))
-        return greedy(self._pairs, columns, self._week_most, self._budgets)
-
-    def _sorted(self, columns: Columns) -> Columns:
-        return _some(columns, np.argsort(-self._program.worth(columns), kind="stable"))
-
-    def _first(self) -> tuple[Columns, Values, float]:
-        """Columns to begin with, and prices that are near those of the end (a subgradient).
-
-        Each target takes its best column at the prices of the moment; a row of which more is
-        taken than there is grows dearer, and one with something left cheaper.
+    def _greedy(self, first: Columns) -> Columns:
+        """The plan made without looking ahead: of these columns first, the best first, and then
+        of all others whichever adds most beyond the best prices so far.
         """
-        prices = best = np.zeros(len(self._program.rights()))
-        bound, reach, failed = np.inf, 0.5, 0
-        if self._program.count() <= self._all_at_once:
-            return self._program.every(np.arange(len(self._pairs.values))), best, bound
-        until = monotonic() + (self._until - monotonic()) * _FOR_PRICES
-        for _ in range(_STEPS):
-            found = self._priced(prices)
-            most = self._program.bound(prices, np.maximum(found.gains, 0))
-            failed = 0 if most < bound else failed + 1
-            if most < bound:
-                best, bound = prices, most
-            if failed == _PATIENCE:
-                reach, failed, found = reach / 2, 0, self._priced(best)
-                prices, most = best, bound
-            left = self._program.rights() - self._program.used(found, self._firsts(found))
-            left[(prices <= 0) & (left > 0)] = 0
-            if not left.any() or monotonic() > until:
-                break
-            prices = np.maximum(0, prices - left * (reach * most / (left @ left)))
-        return self._promising(best), best, bound
-
-    def _firsts(self, found: Priced) -> Numbers:
-        """The pair of each target that would add most, where one would add anything."""
-        order = np.lexsort((-found.gains, self._pairs.targets))
-        targets = self._pairs.targets[order]
-        first: Numbers = order[np.append(True, targets[1:] != targets[:-1])]
-        return np.extract(found.gains[first] > 0, first)
-
-    def _promising(self, prices: Values) -> Columns:
-        """Of each target the columns that come nearest to its best at these prices."""
-        most = np.zeros(len(self._pairs.closed))
-        np.maximum.at(most, self._pairs.targets, self._priced(prices).gains)
-        near = -np.inf
-        below = [
-            self._program.gains(prices, week, turn) - most[self._pairs.targets]
-            for week, turn in self._program.slots()
-        ]
-        every = np.stack(below)
-        if every.size > _MORE:
-            near = np.partition(every, every.size - _MORE, axis=None)[every.size - _MORE]
-        slots, pairs = np.nonzero((every >= near) & (every > -np.inf))
-        weeks, turns = np.array(self._program.slots(), np.int64).T
-        promised = self._program.every(np.arange(len(self._pairs.promised)))
-        return _both(promised, Columns(pairs, weeks[slots], turns[slots]))
-
-    def _priced(self, prices: Values) -> Priced:
-        """Of each pair the column that adds most at these prices."""
-        best = np.full(len(self._pairs.values), -np.inf)
-        weeks, turns = np.zeros(len(best), np.int64), np.zeros(len(best), np.int64)
-        for week, turn in self._program.slots():
-            gains = self._program.gains(prices, week, turn)
-            better = gains > best
-            best[better], weeks[better], turns[better] = gains[better], week, turn
-        return Priced(best, weeks, turns)
-
-    def _missing(self, prices: Values) -> tuple[float, Columns]:
-        """What no plan exceeds at these prices, and the columns that could add most."""
-        gains, weeks, turns = self._priced(prices)
-        at = np.flatnonzero(gains > _NOTHING * float(self._pairs.values.max()))
-        at = at[np.argsort(-gains[at], kind="stable")][:_MORE]
-        bound = self._program.bound(prices, np.maximum(gains, 0))
-        return bound, Columns(at, weeks[at], turns[at])
-
-    def _near(self, prices: Values, least: float) -> Columns:
-        """All columns that could be part of a plan that is better than one so far below."""
-        prices = np.append(prices, np.zeros(len(self._program.rights()) - len(prices)))
-        found = [self._program.every(np.arange(len(self._pairs.promised)))]
-        for week, turn in self._program.slots():
-            at = np.flatnonzero(self._program.gains(prices, week, turn) >= least)
-            found.append(Columns(at, np.full(len(at), week), np.full(len(at), turn)))
-        return Columns(*(np.concatenate(axes) for axes in zip(*found, strict=True)))
-
-    def _by_week(self, columns: Columns, shares: Values) -> Values:
-        asks = np.zeros(self._pairs.shut.shape)
-        np.add.at(asks, (self._pairs.introducers[columns.pairs], columns.weeks), shares)
-        return asks
-
-
-def _some(columns: Columns, at: Numbers) -> Columns:
-    return Columns(columns.pairs[at], columns.weeks[at], columns.turns[at])
-
-
-def _both(one: Columns, other: Columns) -> Columns:
-    """The columns of both, each once."""
-    every = np.unique(np.concatenate((np.stack(one), np.stack(other)), axis=1), axis=1)
-    pairs, weeks, turns = every
-    return Columns(pairs, weeks, turns)
+        near = self._prices.nearest(self._best, self._all_at_once // 2)
+        each = self._program.weeks * self._program.most_turns
+        most = np.argsort(-self._pairs.values, kind="stable")[: _LOOKED_AT // each]
+        every = self._program.every(most)
+        others = both(near, some(every, np.flatnonzero(every.turns == 0)))
+        ways = (
+            some(first, np.argsort(-self._program.worth(first), kind="stable")),
+            some(others, np.argsort(-self._prices.beyond(self._best, others), kind="stable")),
+        )
+        in_order = Columns(*(np.concatenate(axes) for axes in zip(*ways, strict=True)))
+        return greedy(self._pairs, in_order, self._week_most, self._budgets)

@@ -2,8 +2,8 @@
 
 A column is an ask (a pair of introducer and target, in a week) that is the introducer's first,
 second, … by worth. Rows: a target once; an introducer's first ask once, and so on; so many asks a
-week; and of an introducer only so many in a span of weeks. Of these last there are very many, and
-nearly none matters, so they are put in as they are broken.
+week; and of an introducer only so many in a span of weeks. All rows but those of the targets
+depend on the introducer, the week and the turn alone, which make a cell.
 """
 
 from typing import Any, NamedTuple
@@ -14,6 +14,14 @@ from numpy.typing import NDArray
 Numbers = NDArray[np.int64]
 Values = NDArray[np.float64]
 Flags = NDArray[np.bool_]
+
+_MANY = 4_000
+"""Columns from which the interior point is quicker than the simplex."""
+_PART = 1e-6
+_EXACT = 1e-9
+"""How near to its limits HiGHS has to come."""
+_LARGE = 1e4
+"""What the best ask is worth to HiGHS, so that what is nearly worth the same differs for it."""
 
 
 class Pairs(NamedTuple):
@@ -40,35 +48,39 @@ class Columns(NamedTuple):
     turns: Numbers
 
 
-class Span(NamedTuple):
-    """Of one introducer at most so many asks in these weeks."""
+class Spans(NamedTuple):
+    """Of an introducer at most so many asks in some weeks: a row, with a flag a week, each."""
 
-    introducer: int
-    weeks: frozenset[int]
-    most: int
-
-
-class Priced(NamedTuple):
-    """Of each pair the column that adds most at some prices, and how much."""
-
-    gains: Values
-    weeks: Numbers
-    turns: Numbers
+    introducers: Numbers
+    weeks: Flags
+    most: Numbers
 
 
 class Solved(NamedTuple):
-    """The relaxed program: its value, how much of each column, the price of each row, and what
-    more of each column would add, at most nothing.
+    """The relaxed program: its value, how much of each column, the price of each rule and of each
+    target.
     """
 
     value: float
     shares: Values
     prices: Values
-    gains: Values
+    targets: Values
+
+    def for_rules(self, count: int) -> "Solved":
+        """The same where there are so many rules; the later ones cost nothing."""
+        return self._replace(prices=np.append(self.prices, np.zeros(count - len(self.prices))))
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing is asked in parts."""
+        return bool((np.minimum(self.shares, 1 - self.shares) < _PART).all())
 
 
 class Program:
-    """What does not change from one set of columns to the next."""
+    """What does not change from one set of columns to the next.
+
+    A rule is a row that is no target; `rights` is how much there is of each.
+    """
 
     def __init__(
         self,
@@ -77,56 +89,103 @@ class Program:
         week_most: Numbers,
         waiting: Values,
         another: float,
+        spans: Spans,
     ) -> None:
-        self.pairs = pairs
-        self.turns = turns
-        self.spans: list[Span] = []
-        self._waiting = waiting
-        self._turns = max(int(turns.max(initial=1)), 1)
-        self._turn_values = another ** np.arange(self._turns)
-        self._firsts = np.cumsum(turns) - turns
-        targets = np.bincount(pairs.targets[: len(pairs.promised)], minlength=len(pairs.closed))
-        self._most = np.concatenate(
-            (np.maximum(targets, 1), np.ones(int(turns.sum()), np.int64), week_most)
-        )
+        self.pairs, self.turns, self.waiting, self._week_most = pairs, turns, waiting, week_most
+        self.weeks, self.most_turns = len(waiting), max(int(turns.max(initial=1)), 1)
+        self.turn_values = another ** np.arange(self.most_turns)
+        self._spans = spans
+        self._draw()
 
-    @property
-    def weeks(self) -> int:
-        return len(self._waiting)
+    def also(self, spans: Spans) -> None:
+        """Forbid some more."""
+        self._spans = together(self._spans, spans)
+        self._draw()
+
+    def _draw(self) -> None:
+        from scipy.sparse import csr_array
+
+        spans, turns, there = self._spans, self.turns, int(self.turns.sum())
+        shape = (len(turns), self.weeks, self.most_turns)
+        every = np.arange(np.prod(shape)).reshape(shape)
+        first = (np.cumsum(turns) - turns)[:, None, None] + np.arange(self.most_turns)
+        week = np.broadcast_to(there + np.arange(self.weeks)[:, None], shape)
+        is_turn = np.broadcast_to((np.arange(self.most_turns) < turns[:, None])[:, None], shape)
+        number, at = np.nonzero(spans.weeks)
+        of_span = every[spans.introducers[number], at].ravel()
+        rules = [
+            np.broadcast_to(first, shape)[is_turn],
+            week.ravel(),
+            np.repeat(there + self.weeks + number, self.most_turns),
+        ]
+        places = np.concatenate((every[is_turn], every.ravel(), of_span))
+        rule = np.concatenate(rules)
+        self.rights = np.concatenate((np.ones(there), self._week_most, spans.most)).astype(float)
+        self.cells = csr_array(
+            (np.ones(len(rule)), (places, rule)), shape=(every.size, len(self.rights))
+        )
+        self.free: Flags = is_turn & ~self.pairs.shut[:, :, None]
+
+    def cell(self, columns: Columns) -> Numbers:
+        """The cell of each column."""
+        introducers = self.pairs.introducers[columns.pairs]
+        cells: Numbers = (introducers * self.weeks + columns.weeks) * self.most_turns
+        return cells + columns.turns
 
     def every(self, pairs: Numbers) -> Columns:
         """All columns of some pairs; of a promise only those in its week."""
-        grid = np.meshgrid(pairs, np.arange(self.weeks), np.arange(self._turns))
-        return self._possible(Columns(*(axis.ravel() for axis in grid)))
+        introducers, count = self.pairs.introducers[pairs], len(self.pairs.promised)
+        there = self.free[introducers] & ~self.pairs.closed[self.pairs.targets[pairs]][:, :, None]
+        kept = np.flatnonzero(pairs < count)
+        in_week = np.arange(self.weeks) == self.pairs.promised[pairs[kept]][:, None]
+        in_turn = np.arange(self.most_turns) < self.turns[introducers[kept]][:, None]
+        there[kept] = in_week[:, :, None] & in_turn[:, None]
+        at, weeks, turns = np.nonzero(there)
+        return Columns(pairs[at], weeks, turns)
 
     def count(self) -> int:
         """How many columns there are at most."""
-        return len(self.pairs.values) * self.weeks * self._turns
-
-    def slots(self) -> list[tuple[int, int]]:
-        """Every week with every turn."""
-        return [(week, turn) for week in range(self.weeks) for turn in range(self._turns)]
+        return len(self.pairs.values) * self.weeks * self.most_turns
 
     def worth(self, columns: Columns) -> Values:
         """What each column adds to the plan."""
         values = self.pairs.values[columns.pairs]
-        return values * self._waiting[columns.weeks] * self._turn_values[columns.turns]
+        return values * self.waiting[columns.weeks] * self.turn_values[columns.turns]
 
-    def relaxed(self, columns: Columns) -> Solved:
-        """The program with shares of asks: no plan is worth more, as far as these columns go."""
+    def relaxed(self, columns: Columns, seconds: float) -> Solved | None:
+        """The program with shares of asks: no plan is worth more, as far as these columns go.
+
+        None out of time.
+        """
         from scipy.optimize import linprog
 
         if not len(columns.pairs):
-            none = np.zeros(0)
-            return Solved(0.0, none, np.zeros(len(self._most) + len(self.spans)), none)
+            nothing = np.zeros(0)
+            targets = np.zeros(len(self.pairs.closed))
+            return Solved(0.0, nothing, np.zeros(len(self.rights)), targets)
         rows, most = self._rows(columns)
         equal, ones = self._promises(columns)
+        worth = self.worth(columns)
+        scale = _LARGE / (worth.max() or 1.0)
         found = linprog(
-            -self.worth(columns), A_ub=rows, b_ub=most, A_eq=equal, b_eq=ones, method="highs-ds"
+            -worth * scale,
+            A_ub=rows,
+            b_ub=most,
+            A_eq=equal,
+            b_eq=ones,
+            method="highs-ipm" if len(columns.pairs) > _MANY else "highs-ds",
+            options={
+                "time_limit": max(seconds, 0.01),
+                "primal_feasibility_tolerance": _EXACT,
+                "dual_feasibility_tolerance": _EXACT,
+                "ipm_optimality_tolerance": _EXACT,
+            },
         )
-        if found.x is None:
-            raise RuntimeError(found.message)
-        return Solved(-found.fun, found.x, -found.ineqlin.marginals, -found.lower.marginals)
+        if found.status != 0:
+            return None
+        prices = np.maximum(-found.ineqlin.marginals, 0) / scale
+        count = len(self.pairs.closed)
+        return Solved(float(worth @ found.x), found.x, prices[count:], prices[:count])
 
     def whole(self, columns: Columns, seconds: float) -> tuple[Columns, float] | None:
         """The best plan of these columns, and what none of them can exceed; None out of time."""
@@ -139,106 +198,46 @@ class Program:
         equal, ones = self._promises(columns)
         if equal is not None:
             rules.append(LinearConstraint(equal, ones, ones))
+        worth = self.worth(columns)
+        scale = _LARGE / (worth.max() or 1.0)
         found = milp(
-            -self.worth(columns),
+            -worth * scale,
             constraints=rules,
             integrality=np.ones(len(columns.pairs)),
             bounds=Bounds(0, 1),
-            options={"mip_rel_gap": 1e-9, "time_limit": seconds},
+            options={"mip_rel_gap": 0, "time_limit": max(seconds, 0.01)},
         )
         if found.x is None:
             return None
-        taken = np.flatnonzero(found.x > 0.5)
-        return Columns(*(axis[taken] for axis in columns)), -float(found.mip_dual_bound)
+        bound = -float(found.mip_dual_bound) / float(scale)
+        return some(columns, np.flatnonzero(found.x > 0.5)), bound
 
-    def gains(self, prices: Values, week: int, turn: int) -> Values:
-        """What a column of each pair would add beyond the prices of its rows."""
-        pairs = self.pairs
-        value = pairs.values * (self._waiting[week] * self._turn_values[turn])
-        cost = self._introducer_prices(prices, week, turn)
-        gain: Values = value - cost[pairs.introducers] - prices[pairs.targets]
-        gain[pairs.closed[pairs.targets, week]] = -np.inf
-        gain[((turn >= self.turns) | pairs.shut[:, week])[pairs.introducers]] = -np.inf
-        gain[: len(pairs.promised)] = -np.inf
-        return gain
-
-    def bound(self, prices: Values, gains: Values) -> float:
-        """What no plan exceeds, at any prices; `gains` is the most that each pair would add.
-
-        All rows at their prices, and beyond these each target at most once (Lagrange).
-        """
-        targets = np.zeros(len(self.pairs.closed))
-        np.maximum.at(targets, self.pairs.targets, gains)
-        return float(prices @ self.rights() + targets.sum() + self._kept(prices))
-
-    def _kept(self, prices: Values) -> float:
-        """What the promises add beyond the prices of their rows: they have to be kept."""
-        total, pairs = 0.0, self.pairs
-        for pair, week in enumerate(pairs.promised.tolist()):
-            introducer = pairs.introducers[pair]
-            turns = range(int(self.turns[introducer]))
-            costs = [self._introducer_prices(prices, week, turn)[introducer] for turn in turns]
-            worths = pairs.values[pair] * self._waiting[week] * self._turn_values[: len(turns)]
-            total += float((worths - costs).max()) - float(prices[pairs.targets[pair]])
-        return total
-
-    def used(self, priced: "Priced", pairs: Numbers) -> Values:
-        """How much of each row the best columns of these pairs would take."""
-        introducers, weeks = self.pairs.introducers[pairs], priced.weeks[pairs]
-        taken = np.zeros(len(self._most) + len(self.spans))
-        np.add.at(taken, self.pairs.targets[pairs], 1)
-        slots = len(self.pairs.closed) + self._firsts[introducers] + priced.turns[pairs]
-        np.add.at(taken, slots, 1)
-        np.add.at(taken, len(self._most) - self.weeks + weeks, 1)
-        return taken
-
-    def rights(self) -> Values:
-        """How much there is of each row."""
-        return np.append(self._most, [span.most for span in self.spans]).astype(np.float64)
-
-    def _introducer_prices(self, prices: Values, week: int, turn: int) -> Values:
-        """What one more ask of each introducer costs."""
-        targets, spans = len(self.pairs.closed), len(self._most)
-        slots = np.minimum(self._firsts + turn, max(int(self.turns.sum()) - 1, 0)) + targets
-        cost: Values = prices[slots] + prices[spans - self.weeks + week]
-        for number, span in enumerate(self.spans):
-            if week in span.weeks:
-                cost[span.introducer] += prices[spans + number]
+    def costs(self, prices: Values) -> Values:
+        """What the rules of each cell cost: by introducer, week and turn."""
+        cost: Values = (self.cells @ prices).reshape(self.free.shape)
         return cost
 
-    def _possible(self, columns: Columns) -> Columns:
-        pairs = self.pairs
-        introducers = pairs.introducers[columns.pairs]
-        there = columns.turns < self.turns[introducers]
-        promised = columns.pairs < len(pairs.promised)
-        weeks = np.append(pairs.promised, -1)[np.where(promised, columns.pairs, -1)]
-        closed = pairs.closed[pairs.targets[columns.pairs], columns.weeks]
-        closed = closed | pairs.shut[introducers, columns.weeks]
-        there &= np.where(promised, columns.weeks == weeks, ~closed)
-        return Columns(*(axis[there] for axis in columns))
+    def gains(self, costs: Values, week: int, turn: int) -> Values:
+        """What a column of each pair would add beyond these costs; nothing is added to a promise
+        but in its week.
+        """
+        pairs, introducers = self.pairs, self.pairs.introducers
+        value = pairs.values * (self.waiting[week] * self.turn_values[turn])
+        gain: Values = value - costs[introducers, week, turn]
+        free = self.free[introducers, week, turn] & ~pairs.closed[pairs.targets, week]
+        count = len(pairs.promised)
+        free[:count] = (pairs.promised == week) & (turn < self.turns[introducers[:count]])
+        return np.where(free, gain, -np.inf)
 
     def _rows(self, columns: Columns) -> tuple[Any, Values]:
-        from scipy.sparse import csr_array
+        """The rows of the targets, and then those of the rules."""
+        from scipy.sparse import csr_array, hstack
 
-        targets, spans = len(self.pairs.closed), len(self._most)
-        introducers = self.pairs.introducers[columns.pairs]
-        at = np.arange(len(columns.pairs))
-        rows = [
-            self.pairs.targets[columns.pairs],
-            targets + self._firsts[introducers] + columns.turns,
-            spans - self.weeks + columns.weeks,
-        ]
-        places = [at, at, at]
-        for number, span in enumerate(self.spans):
-            inside = np.flatnonzero(
-                (introducers == span.introducer) & np.isin(columns.weeks, list(span.weeks))
-            )
-            rows.append(np.full(len(inside), spans + number))
-            places.append(inside)
-        row, place = np.concatenate(rows), np.concatenate(places)
-        most = self.rights()
-        shape = (len(most), len(at))
-        return csr_array((np.ones(len(row)), (row, place)), shape=shape), most
+        at, count = np.arange(len(columns.pairs)), len(self.pairs.closed)
+        targets = self.pairs.targets[columns.pairs]
+        once = csr_array((np.ones(len(at)), (at, targets)), shape=(len(at), count))
+        rows = hstack([once, self.cells[self.cell(columns)]], format="csr").T
+        return rows, np.append(np.ones(count), self.rights)
 
     def _promises(self, columns: Columns) -> tuple[Any, Values | None]:
         from scipy.sparse import csr_array
@@ -251,3 +250,24 @@ class Program:
             (np.ones(len(at)), (columns.pairs[at], at)), shape=(count, len(columns.pairs))
         )
         return matrix, np.ones(count)
+
+
+def together(one: Spans, other: Spans) -> Spans:
+    """All of both."""
+    return Spans(
+        np.concatenate((one.introducers, other.introducers)),
+        np.concatenate((one.weeks, other.weeks)),
+        np.concatenate((one.most, other.most)),
+    )
+
+
+def some(columns: Columns, at: Numbers) -> Columns:
+    """Those of the columns that are in these places."""
+    return Columns(*(axis[at] for axis in columns))
+
+
+def both(one: Columns, other: Columns) -> Columns:
+    """The columns of both, each once."""
+    every = np.unique(np.concatenate((np.stack(one), np.stack(other)), axis=1), axis=1)
+    pairs, weeks, turns = every
+    return Columns(pairs, weeks, turns)

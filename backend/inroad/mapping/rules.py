@@ -1,16 +1,18 @@
 """What a plan may ask of each introducer, as numbers, and where a solution goes beyond it."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations_with_replacement
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import combinations
 
 import numpy as np
 
 from inroad.domain.constants import Constants
-from inroad.domain.plan_rooms import Room
-from inroad.mapping.program import Flags, Numbers, Span, Values
+from inroad.domain.plan.pace import Pace
+from inroad.domain.plan.rooms import Room
+from inroad.mapping.program import Flags, Numbers, Spans, together
 
-_LITTLE = 1e-6
+_Few = tuple[int, list[int], int]
+"""An introducer, some weeks, and how often they can be asked in these."""
 
 
 class Budgets:
@@ -23,72 +25,116 @@ class Budgets:
         weeks: int,
         constants: Constants,
     ) -> None:
-        self._rooms = rooms
+        self._paces = [room.pace(constants) for room in rooms]
         self._promised = promised
-        self._constants = constants
-        self._told: set[int] = set()
         self._most = np.zeros((len(rooms), weeks, weeks), np.int64)
         self.shut: Flags = np.ones((len(rooms), weeks), np.bool_)
         for number, room in enumerate(rooms):
-            for (first, last), most in room.most(constants).items():
-                inside = sum(first <= week <= last for week in promised[number])
-                self._most[number, first, last] = max(most, inside)
+            self._most[number] = _most(self._paces[number], promised[number], weeks)
             for week in room.open:
-                with_promises = [*promised[number], week]
-                self.shut[number, week] = not room.fits(with_promises, constants)
+                self.shut[number, week] = not self.fit(number, [*promised[number], week])
 
     @property
     def turns(self) -> Numbers:
         """How often each can be asked in all the weeks."""
         return self._most[:, 0, -1].copy()
 
-    def fit(self, introducer: int, weeks: Sequence[int]) -> bool:
+    def fit(self, introducer: int, weeks: Iterable[int]) -> bool:
         """Whether one of them can be asked in all of these weeks."""
-        return self._rooms[introducer].fits(weeks, self._constants)
+        return self._paces[introducer].fits(weeks)
 
-    def exceeded(self, asks: Values) -> Iterator[Span]:
-        """All spans that matter, of each introducer of whom one is exceeded; but once.
+    def spans(self) -> Spans:
+        """Of each introducer the spans of weeks that no longer one and no two shorter ones imply,
+        and what two weeks are too near to each other besides.
 
-        `asks` has a row an introducer and a column a week, and may hold parts of asks.
+        All their weeks together is no span: that is what `turns` says.
         """
-        sums = np.cumsum(np.pad(asks, ((0, 0), (1, 0))), axis=1)
-        inside = sums[:, None, 1:] - sums[:, :-1, None]
-        beyond = np.triu(inside - self._most) > _LITTLE
-        for number in np.flatnonzero(beyond.any(axis=(1, 2))).tolist():
-            if number not in self._told:
-                self._told.add(number)
-                yield from self._spans(number)
+        number, first, last = np.nonzero(_that_matter(self._most))
+        week = np.arange(self._most.shape[1])
+        inside = (week >= first[:, None]) & (week <= last[:, None])
+        apart = [few for introducer in range(len(self._most)) for few in self._apart(introducer)]
+        return together(Spans(number, inside, self._most[number, first, last]), self._rows(apart))
 
-    def _spans(self, number: int) -> Iterator[Span]:
-        """The spans of one introducer that no longer one and no two shorter ones imply."""
-        most = self._most[number]
-        weeks = len(most)
-        for first, last in combinations_with_replacement(range(weeks), 2):
-            here = most[first, last]
-            longer = (first and most[first - 1, last] == here) or (
-                last + 1 < weeks and most[first, last + 1] == here
-            )
-            halves = (most[first, cut] + most[cut + 1, last] for cut in range(first, last))
-            if not longer and here < min(halves, default=weeks + 1):
-                yield Span(number, frozenset(range(first, last + 1)), int(here))
-
-    def broken(self, introducers: Iterable[int], weeks: Iterable[int]) -> Iterator[Span]:
-        """What whole asks break that no span forbids: the very weeks are forbidden together."""
+    def broken(self, introducers: Iterable[int], weeks: Iterable[int]) -> Spans:
+        """What whole asks break that no span forbids: such weeks are forbidden together."""
         asked: dict[int, list[int]] = {}
         for introducer, week in zip(introducers, weeks, strict=True):
             asked.setdefault(introducer, []).append(week)
-        for introducer, of_one in asked.items():
-            added = Counter(of_one) - Counter(self._promised[introducer])
-            room = self._rooms[introducer]
-            if added and not room.fits(of_one, self._constants):
-                few = _fewest(room, sorted(of_one), self._constants)
-                yield Span(introducer, frozenset(few), len(few) - 1)
+        return self._rows(
+            [few for number, of_one in asked.items() for few in self._too_many(number, of_one)]
+        )
+
+    def _apart(self, number: int) -> Iterator[_Few]:
+        """Weeks any two of which are too near to each other, where no span says so."""
+        most = self._most[number]
+        if self._promised[number] or most[0, -1] < 2:
+            return
+        clash = set(self._paces[number].apart())
+        left = {(one, other) for one, other in clash if most[one, other] > 1}
+        while left:
+            wide = _wider(list(min(left)), self._open(number), lambda two: two not in clash)
+            left -= set(combinations(wide, 2))
+            yield number, wide, 1
+
+    def _too_many(self, number: int, weeks: Sequence[int]) -> Iterator[_Few]:
+        """As few of these weeks as do not fit together, and others that fit no better."""
+        if not Counter(weeks) - Counter(self._promised[number]) or self.fit(number, weeks):
+            return
+        few = sorted(weeks)
+        for week in weeks:
+            without = [other for other in few if other != week]
+            if not self.fit(number, without):
+                few = without
+        others = () if self._promised[number] else self._open(number)
+        yield number, _wider(few, others, lambda some: self.fit(number, some)), len(few) - 1
+
+    def _open(self, number: int) -> list[int]:
+        found: list[int] = np.flatnonzero(~self.shut[number]).tolist()
+        return found
+
+    def _rows(self, found: Sequence[_Few]) -> Spans:
+        flags = np.zeros((len(found), self._most.shape[1]), np.bool_)
+        for row, (_, weeks, _) in enumerate(found):
+            flags[row, weeks] = True
+        numbers = np.array([number for number, _, _ in found], np.int64)
+        return Spans(numbers, flags, np.array([most for _, _, most in found], np.int64))
 
 
-def _fewest(room: Room, weeks: list[int], constants: Constants) -> list[int]:
-    """As few of these weeks as do not fit together."""
-    for week in list(weeks):
-        without = [other for other in weeks if other != week]
-        if not room.fits(without, constants):
-            weeks = without
-    return weeks
+def _wider(
+    few: Sequence[int], weeks: Iterable[int], fit: Callable[[tuple[int, ...]], bool]
+) -> list[int]:
+    """These weeks and others, of which as many never fit together either."""
+    wide, count = list(few), len(few) - 1
+    for week in weeks:
+        if week not in wide and not any(
+            fit(tuple(sorted((*some, week)))) for some in combinations(wide, count)
+        ):
+            wide.append(week)
+    return sorted(wide)
+
+
+def _most(pace: Pace, promised: Sequence[int], weeks: int) -> Numbers:
+    """How often one can be asked from each week to each; more often where that is promised."""
+    most = np.zeros((weeks, weeks), np.int64)
+    for first, soonest in enumerate(pace.soonest):
+        for week in soonest:
+            most[first, week:] += 1
+    inside = np.zeros((weeks, weeks), np.int64)
+    for week in promised:
+        inside[: week + 1, week:] += 1
+    return np.maximum(most, np.triu(inside))
+
+
+def _that_matter(most: Numbers) -> Flags:
+    """The spans that are needed, of those from each week to each."""
+    weeks = most.shape[1]
+    needed: Flags = np.triu(np.ones((weeks, weeks), np.bool_)) & np.ones(most.shape, np.bool_)
+    needed[:, 1:] &= most[:, :-1] != most[:, 1:]
+    needed[:, :, :-1] &= most[:, :, 1:] != most[:, :, :-1]
+    needed[:, 0, -1] = False
+    for first, last in combinations(range(weeks), 2):
+        cuts = np.arange(first, last)
+        one, other = most[:, first, cuts], most[:, cuts + 1, last]
+        halves = np.where((one > 0) & (other > 0), one + other, weeks + 1)
+        needed[:, first, last] &= most[:, first, last] < halves.min(axis=1)
+    return needed

@@ -2,14 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
+from zlib import crc32
 
 import numpy as np
 
 from inroad.domain.constants import Constants
 from inroad.domain.plan import Chance, PlanTarget, Promise, Request, waiting
-from inroad.domain.plan_rooms import Room
+from inroad.domain.plan.rooms import Room
 from inroad.mapping.program import Flags, Numbers, Pairs, Values
 from inroad.mapping.rules import Budgets
+
+TIES = 1e-7
+"""The share of its worth that an ask gives up at most, so that no two are worth the same."""
 
 
 class Wanted(NamedTuple):
@@ -32,7 +36,7 @@ def wanted(request: Request, constants: Constants) -> Wanted:
     for promise in request.promises:
         promised[introducers[promise.introducer]].append(promise.week)
     budgets = Budgets(rooms, promised, request.weeks, constants)
-    asks = request.weeks * request.asks_a_week + len(request.promises)
+    asks = sum(map(request.most_in, range(request.weeks))) + len(request.promises)
     return Wanted(
         pairs=_that_matter(_pairs(request, targets, introducers, budgets), asks),
         introducers=[room.introducer for room in rooms],
@@ -61,15 +65,22 @@ def _pairs(
     ]
     every: list[Promise | Chance] = [*request.promises, *some]
     at = np.array([numbers[it.target] for it in every], np.int64)
+    success = np.array([it.success for it in every], np.float64)
+    preferred = np.array([_preferred(it.introducer, it.target) for it in every], np.float64)
     worths = np.array([target.worth for target in targets], np.float64)
     return Pairs(
         targets=at,
         introducers=np.array([introducers[it.introducer] for it in every], np.int64),
-        values=worths[at] * np.array([it.success for it in every], np.float64),
+        values=worths[at] * success * (1 - TIES * preferred),
         closed=_closed(targets, request.weeks),
         shut=budgets.shut,
         promised=np.array([it.week for it in request.promises], np.int64),
     )
+
+
+def _preferred(introducer: int, target: int) -> float:
+    """A number from 0 to 1 that depends on nothing but these two."""
+    return crc32(b"%d %d" % (introducer, target)) / 2**32
 
 
 def _that_matter(pairs: Pairs, asks: int) -> Pairs:

@@ -1,6 +1,6 @@
 """`GET /api/today`: what to close, whom to thank, what is due, who is cooling."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from litestar import Controller, Response, get
 from litestar.datastructures import State
@@ -9,10 +9,12 @@ from litestar.params import FromQuery
 from inroad.calendars import export
 from inroad.domain.deepening import deepened
 from inroad.domain.errors import DayTooFar
-from inroad.domain.today import Item, Today, agenda, today
+from inroad.domain.today import AHEAD, Item, Today, agenda, today
 from inroad.store import deepening, kept_asks
 from inroad.store.engine import reading
 from inroad.web.connections import Companion, companion
+from inroad.web.plan.current import has_targets, plan_now
+from inroad.web.plan.files import planned_items
 
 _FIRST, _LAST = 2000, 2200
 """Years; beyond them days cannot be reckoned with."""
@@ -46,7 +48,15 @@ def agenda_of(here: Companion, on: date) -> list[Item]:
         asks = kept_asks.listing(connection)
         chosen = deepening.chosen(connection)
         going = [deepened(here.book.person(connection, it.person_id), it, on) for it in chosen]
-    return agenda(asks, here.book.everybody(), going, on, here.constants)
+    found = agenda(asks, here.book.everybody(), going, on, here.constants)
+    return found + _planned(here, on)
+
+
+def _planned(here: Companion, on: date) -> list[Item]:
+    """The asks of the plan; it is made for today alone."""
+    if on != here.clock().astimezone().date() or not has_targets(here):
+        return []
+    return planned_items(plan_now(here, keep=False), on + timedelta(days=AHEAD))
 
 
 def calendar_of(here: Companion) -> bytes:

@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from inroad.domain.constants import DEFAULT, Constants
 from inroad.domain.network import Map
-from inroad.domain.plan_rooms import Room
+from inroad.domain.plan.rooms import Room
 
 MOST_WEEKS = 26
 """Weeks. Nobody knows today what will be worth asking for in half a year."""
@@ -56,7 +56,7 @@ class Promise(Struct, frozen=True, kw_only=True):
 class Request(Struct, frozen=True, kw_only=True):
     """What is to be planned. Weeks are counted from 0, seven days each from the day `on`.
 
-    A chance below `enough` is no path.
+    A chance below `enough` is no path. Of the asks of week 0, `made` are made already.
     """
 
     on: date
@@ -67,6 +67,11 @@ class Request(Struct, frozen=True, kw_only=True):
     chances: tuple[Chance, ...]
     promises: tuple[Promise, ...] = ()
     enough: float = DEFAULT.weak_success
+    made: int = 0
+
+    def most_in(self, week: int) -> int:
+        """How many asks there is room for in a week."""
+        return max(0, self.asks_a_week - (0 if week else self.made))
 
 
 class Ask(NamedTuple):
@@ -169,7 +174,7 @@ def allowed(request: Request, asks: Sequence[Ask], constants: Constants = DEFAUL
     return (
         promised <= set(asks)
         and len({ask.target for ask in every}) == len(every)
-        and all(weeks.count(ask.week) <= request.asks_a_week for ask in added)
+        and all(weeks.count(ask.week) <= request.most_in(ask.week) for ask in added)
         and _possible(request, added)
         and _within_budgets(request, added, every, constants)
     )
@@ -182,14 +187,11 @@ def told(
     made = sorted(asks)
     values = expected(request, made, constants)
     view = _View(request, made)
+    met = {ask.target for ask in made}
     total = sum(values.values())
     return Plan(
         asks=[view.planned(ask, values[ask]) for ask in made],
-        left_out=[
-            view.left_out(target)
-            for target in request.targets
-            if target.id not in {ask.target for ask in made}
-        ],
+        left_out=[view.left_out(target) for target in request.targets if target.id not in met],
         expected=total,
         bound=max(bound, total),
     )
@@ -207,7 +209,7 @@ class _View:
         for introducer, target in self._chances:
             self._introducers.setdefault(target, []).append(introducer)
         weeks = [ask.week for ask in made]
-        self._free = {w for w in range(request.weeks) if weeks.count(w) < request.asks_a_week}
+        self._free = {w for w in range(request.weeks) if weeks.count(w) < request.most_in(w)}
         self._closed = {target.id: target.closed for target in request.targets}
 
     def planned(self, ask: Ask, value: float) -> PlannedAsk:
