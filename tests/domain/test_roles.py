@@ -43,6 +43,25 @@ def test_a_title_counts_beside_the_headline_and_a_bank_makes_a_grade_of_it() -> 
     assert role_of("Managing Director", company="Harrow Bank").decides
 
 
+@pytest.mark.parametrize(
+    ("headline", "decides"),
+    [
+        ("Engineer at Larkspur", False),
+        ("Head of Data at Larkspur", True),
+        ("Head of Data at Larkspur and Sons", True),
+        ("Engineer at Larkspur | CEO of Tidewell", True),
+        ("Engineer at Larkspur, CEO at Tidewell", True),
+        ("Engineer at Chief Executive Services", False),
+        ("Vice President at Harrow Bank", False),
+        ("Head of Data at the office of the chair", False),
+    ],
+)
+def test_where_somebody_is_changes_nothing_of_their_role_but_where_it_does(
+    headline: str, decides: bool
+) -> None:
+    assert role_of(headline).decides is decides
+
+
 def test_the_users_word_is_above_every_rule() -> None:
     assert role_of("CEO", word=False).decides is False
     said = role_of("Intern", word=True)

@@ -80,8 +80,7 @@ class _Sentence(NamedTuple):
 
 def read_pasted(text: str, prospect: str = "") -> Pasted:
     """The mutuals that a text names; the prospect's own name is nobody's mutual."""
-    written = clean(text[:LONGEST]).replace("\t", _COLUMN).splitlines()[:_MOST_LINES]
-    lines = [line for line in (one_line(line, _LONGEST_LINE) for line in written) if line]
+    lines = lines_of(text)
     cards = _cards(lines)
     found = _of_page(lines, cards, prospect) if cards else _of_list(lines)
     mutuals = [it for it in _each_once(found.mutuals) if name_key(it.name) != name_key(prospect)]
@@ -97,6 +96,17 @@ def read_pasted(text: str, prospect: str = "") -> Pasted:
         total=total,
         headline=found.headline,
     )
+
+
+def lines_of(text: str) -> list[str]:
+    """The lines of a pasted text that say something, within bounds."""
+    written = clean(text[:LONGEST]).replace("\t", _COLUMN).splitlines()[:_MOST_LINES]
+    return [line for line in (one_line(line, _LONGEST_LINE) for line in written) if line]
+
+
+def on_cards(lines: Sequence[str]) -> list[PastedPerson]:
+    """Everybody who stands on a card of a copied page, whatever their degree."""
+    return list(_each_once(card.person for card in _cards(lines)))
 
 
 def pasted_reading(pasted: Pasted, prospect: PagePerson) -> Reading:
@@ -173,15 +183,15 @@ def _of_list(lines: Sequence[str]) -> Pasted:
             others = said.others if said.others is not None else others
             total = said.total if said.total is not None else total
             continue
-        person = _of_line(line)
+        person = of_line(line)
         if not person.name:
             _add_address(found, person)
         elif not words.LABEL.match(person.name):
-            found += _several(person)
+            found += several(person)
     return Pasted(mutuals=found, others=others, total=total)
 
 
-def _of_line(line: str) -> PastedPerson:
+def of_line(line: str) -> PastedPerson:
     """One line as a name and what stands beside it."""
     url, mail = address_of(line), _MAIL.search(line) if "@" in line else None
     without = line.replace(mail[0], " ") if mail else line
@@ -201,7 +211,7 @@ def _of_line(line: str) -> PastedPerson:
     )
 
 
-def _several(person: PastedPerson) -> list[PastedPerson]:
+def several(person: PastedPerson) -> list[PastedPerson]:
     """Several names on one line, where each piece is surely one; else the line is one person."""
     pieces = [piece for piece in words.BETWEEN.split(person.name) if full_name(piece)]
     alone = not (person.url or person.mail or person.headline)

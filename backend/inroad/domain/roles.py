@@ -31,8 +31,12 @@ _NO = Role(decides=False, why="Nothing in the headline says that they decide.", 
 _SIGNS = re.compile(r"[^\w]")
 _CHUNKS = re.compile(r"\s*(?:[|•·;/+\n►]|\s[-–—~]\s)\s*")
 _PARTS = re.compile(r"\s*(?:,|&|\b(?:and|und|et|y|e|i|ve)\b)\s*")
+_JOINS = re.compile(r"\b(?:and|und|et|y|e|i|ve)\b")
+_BARE = re.compile(r"[A-Za-z0-9 .]*")
 _PLACE = re.compile(r"\s*(?:@|(?<=\s)(?:at|bei|bij|chez|presso|en|na|w)\s).*$")
 _IN_BRACKETS = re.compile(r"\([^)]*\)")
+_MOST_KEPT, _MOST_WORDS = 8_192, 32_768
+"""Lines, their parts and their words that are kept at once: of many headlines, most come again."""
 _GRADE = " atabank"
 """Marks a part of a line that speaks of a bank, where titles are grades."""
 
@@ -48,19 +52,41 @@ def role_of(
     if word is not None:
         said = "decides" if word else "does not decide"
         return Role(decides=word, why=f"You said that this person {said}.", by="you")
-    found = [_read(line, company or "") for line in (title, headline) if line]
+    found = [_of_line(line, company or "") for line in (title, headline) if line]
     if not found:
         return Role(decides=None, why="Nothing is known of what they do.", by="rule")
     return next((role for role in found if role.decides), found[0])
 
 
-@lru_cache(maxsize=2_048)
+def _of_line(line: str, company: str) -> Role:
+    """What one line says. One answer serves everybody of a role, wherever they are: a place at
+    its end that changes nothing is left away.
+    """
+    words = line.lower() if line.isascii() else _plain(line)
+    if not any(map(_hints, words.split())):
+        return _NO
+    head, _, place = line.rpartition(" at ")
+    return _read(head if head[-1:].isalnum() and _is_mere(place) else line, company)
+
+
+@lru_cache(maxsize=_MOST_WORDS)
+def _is_mere(place: str) -> bool:
+    """Whether these words are a place and nothing more: no second role, no bank, no office of."""
+    from inroad.domain.role_words import SERVES, WEAK_PLACE
+
+    if not _BARE.fullmatch(place) and (
+        _CHUNKS.search(place) or "(" in place or ")" in place or "&" in place or "," in place
+    ):
+        return False
+    plain = _plain(place)
+    return not (_JOINS.search(plain) or SERVES.search(plain) or WEAK_PLACE.search(plain))
+
+
+@lru_cache(maxsize=_MOST_KEPT)
 def _read(line: str, company: str) -> Role:
     """What one line says."""
-    from inroad.domain.role_words import HINT, SPEAKS_OF_OTHERS, WEAK_PLACE
+    from inroad.domain.role_words import SPEAKS_OF_OTHERS, WEAK_PLACE
 
-    if not HINT.search(_plain(line)):
-        return _NO
     grade = _GRADE if WEAK_PLACE.search(_plain(f"{line} {company}")) else ""
     for part in _parts(line):
         plain = SPEAKS_OF_OTHERS.sub("", _plain(part)).strip()
@@ -70,6 +96,14 @@ def _read(line: str, company: str) -> Role:
             said = _as_written(words, part)
             return Role(decides=True, why=f"“{said}” is {rule.means}.", by="rule")
     return _NO
+
+
+@lru_cache(maxsize=_MOST_WORDS)
+def _hints(word: str) -> bool:
+    """Whether some rule may be met by a line with this word; most lines have no such word."""
+    from inroad.domain.role_words import HINT
+
+    return HINT.search(word) is not None
 
 
 def _parts(line: str) -> list[str]:
@@ -83,6 +117,7 @@ def _parts(line: str) -> list[str]:
     return [part for part in found if part]
 
 
+@lru_cache(maxsize=_MOST_KEPT)
 def _rule_for(part: str) -> "tuple[Rule, str] | None":
     """The first rule that a part meets, and the words that meet it."""
     from inroad.domain.role_words import NOT_NOW, RULES

@@ -32,9 +32,12 @@ _LATELY = 365
 
 
 class Sought(Struct, frozen=True, kw_only=True):
-    """What the user is after: of how many prospects everybody is a mutual, where prospects are."""
+    """What the user is after: of how many prospects everybody is a mutual, of how many targets
+    among these, where prospects are.
+    """
 
     prospects: Mapping[int, int] = {}
+    targets: Mapping[int, int] = {}
     places: Mapping[str, str] = {}
     """Company key → somebody there whom the user looked at."""
 
@@ -91,6 +94,7 @@ def card(whose: Relationship, sought: Sought, on: date) -> Card:
 def _points(whose: Relationship, sought: Sought, on: date) -> float:
     them = whose.acquaintance
     points = float(min(sought.prospects.get(whose.person.id, 0), _MOST_PROSPECTS))
+    points += 2 * min(sought.targets.get(whose.person.id, 0), _MOST_PROSPECTS)
     if sought.places and _place(whose, sought):
         points += 2
     if them.contacts and _exchanged(them, on):
@@ -125,6 +129,9 @@ def _exchanged(them: Acquaintance, on: date) -> bool:
 
 def _reasons(whose: Relationship, sought: Sought, on: date) -> list[str]:
     reasons = []
+    if targets := sought.targets.get(whose.person.id, 0):
+        which = "one of your targets" if targets == 1 else f"{number(targets)} of your targets"
+        reasons.append(f"May introduce you to {which}.")
     prospects = sought.prospects.get(whose.person.id, 0)
     if prospects:
         people = "somebody" if prospects == 1 else f"{number(prospects)} people"

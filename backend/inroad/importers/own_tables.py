@@ -2,13 +2,13 @@
 
 import hashlib
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from inroad.domain.found import ColumnMapping
 from inroad.importers.contact_tables import FIELDS, Columns
 from inroad.importers.tables import Header, column_key, headers_in
 
-_WORDS = {
+WORDS = {
     "first": "firstname givenname forename vorname rufname prénom prenom nombre nombres nome"
     " primeironome voornaam förnamn fornavn etunimi imię imie first given",
     "last": "lastname surname familyname nachname familienname nomdefamille apellido apellidos"
@@ -29,7 +29,7 @@ _WORDS = {
     "link": "linkedin linkedinurl linkedinprofile profile profileurl profilelink url link website"
     " webpage linkedinlink profil",
 }
-_FIELD_OF = {word: field for field, words in _WORDS.items() for word in words.split()}
+_FIELD_OF = {word: field for field, words in WORDS.items() for word in words.split()}
 _MAIL = re.compile(r"^[^@\s,;]+@[^@\s,;]+\.[^@\s,;]+$")
 _PROFILE = re.compile(r"linkedin\.com/(?:in|pub)/", re.IGNORECASE)
 _NAMES = ("name", "first", "last")
@@ -83,23 +83,27 @@ def columns_of(mapping: ColumnMapping) -> Columns:
 def _columns(header: Header, below: Sequence[tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for at, name in enumerate(header.names):
-        field = _field(name, list(_cells(below, at)))
+        field = field_of(name, list(cells_below(below, at)))
         if field and name:
             found[field] = (*found.get(field, ()), name)
     return found
 
 
-def _field(name: str, cells: Sequence[str]) -> str | None:
+def field_of(
+    name: str, cells: Sequence[str], field_of_word: Mapping[str, str] = _FIELD_OF
+) -> str | None:
+    """What a column is, by its name and the cells below; None where neither tells."""
     if _MAIL.match(name):
         return None
     if cells and sum(bool(_MAIL.match(cell)) for cell in cells) * 2 > len(cells):
         return "mail"
     if cells and sum(bool(_PROFILE.search(cell)) for cell in cells) * 2 > len(cells):
         return "link"
-    return _FIELD_OF.get(column_key(name))
+    return field_of_word.get(column_key(name))
 
 
-def _cells(below: Sequence[tuple[str, ...]], at: int) -> Iterator[str]:
+def cells_below(below: Sequence[tuple[str, ...]], at: int) -> Iterator[str]:
+    """What stands in a column."""
     return (row[at] for row in below if at < len(row) and row[at])
 
 

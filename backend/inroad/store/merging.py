@@ -14,6 +14,7 @@ import sqlalchemy as sa
 
 from inroad.store import schema
 from inroad.store.rows import Row, key_of, matching, plain, rows_of
+from inroad.store.target_lists import OFF
 from inroad.store.times import stamp
 
 _MOVED = (
@@ -100,7 +101,8 @@ def merge_rows(connection: sa.Connection, keep: int, gone: int, *, now: datetime
         f"{table.name}.{column}": _move(connection, table, column, keep, gone)
         for table, column in (*_MOVED, *(once[:2] for once in _MOVED_ONCE))
     }
-    rewritten = [
+    rewritten = _best_stars(connection, keep, gone)
+    rewritten += [
         _rewrite(connection, table, row, columns, keep, gone)
         for table, columns in _PAIRS.items()
         for row in _naming(connection, table, columns, gone)
@@ -202,6 +204,23 @@ def _rewrite(
         return Rewritten(table=str(table.name), was=was, became=None)
     connection.execute(sa.insert(table), became)
     return Rewritten(table=str(table.name), was=was, became=became)
+
+
+def _best_stars(connection: sa.Connection, keep: int, gone: int) -> list[Rewritten]:
+    """Where both are on a list, `keep` gets the higher stars; who was taken off it comes back
+    with the other one.
+    """
+    table, best = schema.target, []
+    theirs = {row["list_id"]: row for row in _naming(connection, table, ("person_id",), gone)}
+    for was in _naming(connection, table, ("person_id",), keep):
+        other = theirs.get(was["list_id"], was)
+        more = (other["source"] != OFF, other["stars"] or 0)
+        if more > (was["source"] != OFF, was["stars"] or 0):
+            became = {**other, "person_id": keep}
+            mine = matching(table, key_of(table, was))
+            connection.execute(sa.update(table).where(mine).values(became))
+            best.append(Rewritten(table=str(table.name), was=was, became=became))
+    return best
 
 
 def _one_current_note(connection: sa.Connection, keep: int) -> None:

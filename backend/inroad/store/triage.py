@@ -1,5 +1,6 @@
 """Answers to "do I really know them?": each a version of the note, and undone as such."""
 
+from collections import Counter
 from datetime import datetime
 
 import sqlalchemy as sa
@@ -7,10 +8,11 @@ from msgspec import structs
 
 from inroad.domain.errors import NoAnswerToUndo
 from inroad.domain.triage import Answer, Answered, Sought
-from inroad.store import companies, notes, parting, people, schema
+from inroad.store import companies, notes, parting, people, schema, targets
 from inroad.store.changes import touch
 from inroad.store.imports.noting import settle_current
 from inroad.store.times import stamp
+from inroad.store.whereat import in_parts
 
 _TABLE = schema.triage
 _ANSWERED = sa.select(_TABLE.c.person_id).where(_TABLE.c.undone_at.is_(None))
@@ -22,6 +24,15 @@ _PROSPECTS = (
     .join(schema.reading, schema.reading.c.id == schema.shown.c.reading_id)
     .where(schema.shown.c.person_id.is_not(None))
     .group_by(schema.shown.c.person_id)
+)
+_MUTUALS = (
+    sa.select(schema.shown.c.person_id, schema.reading.c.prospect_id)
+    .join(schema.reading, schema.reading.c.id == schema.shown.c.reading_id)
+    .where(
+        schema.shown.c.person_id.is_not(None),
+        schema.reading.c.prospect_id.in_(sa.bindparam("targets", expanding=True)),
+    )
+    .distinct()
 )
 _PLACES = (
     sa.select(schema.person.c.name, schema.person.c.company)
@@ -99,10 +110,14 @@ def sought(connection: sa.Connection) -> Sought:
     """What the user is after, as far as the pages that they looked at show it."""
     known = companies.load(connection)
     prospects = {row.person_id: row.prospects for row in connection.execute(_PROSPECTS)}
+    opens: Counter[int] = Counter()
+    for some in in_parts(targets.everybody(connection)):
+        edges = connection.execute(_MUTUALS, {"targets": some})
+        opens.update(row.person_id for row in edges)
     places: dict[str, str] = {}
     for name, company in connection.execute(_PLACES):
         places.setdefault(known.key(company), name)
-    return Sought(prospects=prospects, places=places)
+    return Sought(prospects=prospects, targets=opens, places=places)
 
 
 def _keep(connection: sa.Connection, person_id: int, closeness: int, now: datetime) -> None:

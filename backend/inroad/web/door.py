@@ -8,8 +8,8 @@ the third on. The rules, in the order in which they are asked:
 1. no header that decides anything may come twice                        400
 2. `Host` is ours, with our port: a rebound name is not                  421
 3. `Origin` is a paired one, exactly; none only from outside a page      403
-4. a body is JSON by its Content-Type, which no form can send; the one   415
-   call that takes a file takes octets, which no form can send either
+4. a body is JSON by its Content-Type, which no form can send; calls    415
+   that take a file take octets, which no form can send either
 5. the protocol's number is ours                                         426
 6. the token is in force, for this Origin                                401, 429
 7. the body is small and arrives in time                                 413, 408
@@ -41,8 +41,8 @@ Scope = dict[str, Any]
 
 HEALTH = "/api/health"
 _OPEN_CALLS = frozenset(("/api/hello", "/api/pairings"))
-_FILE_CALL = "/api/imports"
-"""The call whose body is a file, of any kind and size; it is handed on as it comes."""
+_FILE_CALLS = frozenset(("/api/imports", "/api/targets/file"))
+"""The calls whose body is a file, of any kind and size; it is handed on as it comes."""
 _EXTENSION_PATHS = _OPEN_CALLS | {HEALTH}
 _NEVER_TWICE = frozenset(
     (
@@ -102,7 +102,7 @@ class Knock:
 
     @property
     def brings_file(self) -> bool:
-        return self.method == "POST" and self.path == _FILE_CALL
+        return self.method == "POST" and self.path in _FILE_CALLS
 
 
 class Door:

@@ -1,0 +1,1 @@
+"""Targets over HTTP: whom the user wants to meet."""
