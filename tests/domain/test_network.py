@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from inroad.domain.acceptance import probability, take_logit
 from inroad.domain.constants import DEFAULT
 from inroad.domain.network import OnMap, Path, PathAsk, Reach, Tie, group, reach
-from inroad.domain.network_evidence import ties_of
-from inroad.domain.network_ties import between, newly_met, take
-from inroad.domain.network_words import path_text, reach_text, tie_text, weakest_text
+from inroad.domain.network.evidence import ties_of
+from inroad.domain.network.ties import between, newly_met, take
+from inroad.domain.network.words import path_text, reach_text, tie_text, weakest_text
 from inroad.domain.ties import (
     Contact,
     Evidence,
@@ -123,7 +123,7 @@ def test_a_path_names_its_weakest_link_and_its_oldest_tie() -> None:
         "and then ask Omar Sample to introduce you to Lena Sample."
     )
     assert tie_text(chain, NAMES, TODAY) == (
-        "Omar Sample and Lena Sample: they worked together (over seven years ago)."
+        "Omar Sample and Lena Sample worked together, last seen over seven years ago."
     )
 
 

@@ -18,10 +18,13 @@ from inroad.cli.forget import forget
 from inroad.cli.funnel import funnel
 from inroad.cli.imports import import_files, imports
 from inroad.cli.ledger import gave, ledger, received, rules
+from inroad.cli.map import reach, show_map
 from inroad.cli.open import open_page
 from inroad.cli.pairings import pair, pairings
+from inroad.cli.plan import plan
 from inroad.cli.seasons import seasons
 from inroad.cli.suggestions import suggest
+from inroad.cli.targets import targets
 from inroad.cli.today import deepen, today
 from inroad.domain.errors import InroadError
 from inroad.settings import from_environment
@@ -63,9 +66,10 @@ def main(ctx: click.Context, requests: bool) -> None:
 
 for _command in (
     *(asked, asks, gave, ledger, received, rules),
-    *(deepen, funnel, people, seasons, today),
+    *(deepen, funnel, people, plan, seasons, targets, today),
     *(backup, export, forget, restore),
     *(calibration, constants, explain, suggest),
+    *(reach, show_map),
     *(import_files, imports),
     *(demo, doctor, extension, open_page, pair, pairings),
 ):

@@ -47,6 +47,11 @@ def called(names: Sequence[str]) -> list[str]:
     ]
 
 
+def listed(names: Sequence[str], joining: str = "and") -> str:
+    """Several in a sentence: "Ada, Omar and Lena"."""
+    return f" {joining} ".join([", ".join(names[:-1]), names[-1]] if names[1:] else names)
+
+
 def month(day: date, on: date) -> str:
     """The month of a day: "May", with its year where that is not the year of `on`."""
     name = _MONTHS[day.month - 1]

@@ -12,6 +12,8 @@ from inroad.store import people, schema
 from inroad.store.times import local_day
 
 PER_PAGE = 50
+MOST_AMONG = 30_000
+"""Values that one statement takes, on SQLite and PostgreSQL."""
 _person = schema.person
 _BY_NAME = (_person.c.known.desc(), sa.func.lower(_person.c.name), _person.c.id)
 _NOTED = (
@@ -22,13 +24,17 @@ _NOTED = (
 
 
 class Wanted(Struct, frozen=True, kw_only=True):
-    """Whom to look for: every word in name, headline or company, and all that is ticked."""
+    """Whom to look for: every word in name, headline or company, and all that is ticked.
+
+    `among` are the only ones who may be found, if it is given; of more than `MOST_AMONG` the first.
+    """
 
     words: str = ""
     company: str = ""
     known: bool = False
     noted: bool = False
     decides: bool = False
+    among: frozenset[int] | None = None
 
 
 class Found(Struct, frozen=True, kw_only=True):
@@ -48,16 +54,31 @@ class Seen(Struct, frozen=True, kw_only=True):
     last: date
 
 
-class OnPage(Struct, frozen=True, kw_only=True):
-    """A person on whose page another was named, and when that was last seen."""
-
-    id: int
-    name: str
-    on: date
-
-
 def find(connection: sa.Connection, wanted: Wanted, page: int = 1) -> Found:
     """People by name, those of the book first; `page` counts from 1."""
+    found = _conditions(wanted)
+    query = sa.select(_person).where(*found).order_by(*_BY_NAME)
+    if wanted.decides:
+        return page_of(_deciding(connection, query), page)
+    total = connection.execute(sa.select(sa.func.count()).select_from(_person).where(*found))
+    rows = connection.execute(query.limit(PER_PAGE).offset(PER_PAGE * (page - 1)))
+    return Found(people=[people.person_of(row) for row in rows], total=total.scalar_one())
+
+
+def first(connection: sa.Connection, wanted: Wanted, most: int) -> list[Person]:
+    """The first so many of all whom `find` finds."""
+    query = sa.select(_person).where(*_conditions(wanted)).order_by(*_BY_NAME)
+    if wanted.decides:
+        return _deciding(connection, query)[:most]
+    return [people.person_of(row) for row in connection.execute(query.limit(most))]
+
+
+def page_of(found: list[Person], page: int) -> Found:
+    """One page of people who were found."""
+    return Found(people=found[PER_PAGE * (page - 1) : PER_PAGE * page], total=len(found))
+
+
+def _conditions(wanted: Wanted) -> list[sa.ColumnElement[bool]]:
     found = people.holding(wanted.words)
     if wanted.company.strip():
         found.append(_person.c.company.icontains(wanted.company.strip(), autoescape=True))
@@ -65,19 +86,15 @@ def find(connection: sa.Connection, wanted: Wanted, page: int = 1) -> Found:
         found.append(_person.c.known)
     if wanted.noted:
         found.append(_NOTED)
-    query = sa.select(_person).where(*found).order_by(*_BY_NAME)
-    if wanted.decides:
-        return _deciding(connection, query, page)
-    total = connection.execute(sa.select(sa.func.count()).select_from(_person).where(*found))
-    rows = connection.execute(query.limit(PER_PAGE).offset(PER_PAGE * (page - 1)))
-    return Found(people=[people.person_of(row) for row in rows], total=total.scalar_one())
+    if wanted.among is not None:
+        found.append(_person.c.id.in_(sorted(wanted.among)[:MOST_AMONG]))
+    return found
 
 
-def _deciding(connection: sa.Connection, query: sa.Select[Any], page: int) -> Found:
+def _deciding(connection: sa.Connection, query: sa.Select[Any]) -> list[Person]:
     """Only who decides, which their headline says and no column does."""
     everybody = (people.person_of(row) for row in connection.execute(query))
-    found = [it for it in everybody if role_of(it.headline, None, it.decision_maker).decides]
-    return Found(people=found[PER_PAGE * (page - 1) : PER_PAGE * page], total=len(found))
+    return [it for it in everybody if role_of(it.headline, None, it.decision_maker).decides]
 
 
 def seen_of(connection: sa.Connection, person_id: int) -> list[Seen]:
@@ -102,28 +119,15 @@ def aliases_of(connection: sa.Connection, person_id: int) -> list[str]:
     return sorted(connection.execute(query).scalars())
 
 
-def mutuals_seen(connection: sa.Connection, person_id: int) -> list[OnPage]:
-    """Who was named as a mutual on this person's page."""
+def has_mutuals(connection: sa.Connection, person_id: int) -> bool:
+    """Whether a page or a paste named anybody as a mutual of this person."""
     shown, reading = schema.shown, schema.reading
     query = (
-        sa.select(_person.c.id, _person.c.name, sa.func.max(reading.c.read_at).label("at"))
-        .join(shown, shown.c.person_id == _person.c.id)
+        sa.select(shown.c.place)
         .join(reading, reading.c.id == shown.c.reading_id)
         .where(reading.c.prospect_id == person_id)
     )
-    return _on_pages(connection, query)
-
-
-def mutual_of(connection: sa.Connection, person_id: int) -> list[OnPage]:
-    """On whose pages this person was named as a mutual."""
-    shown, reading = schema.shown, schema.reading
-    query = (
-        sa.select(_person.c.id, _person.c.name, sa.func.max(reading.c.read_at).label("at"))
-        .join(reading, reading.c.prospect_id == _person.c.id)
-        .join(shown, shown.c.reading_id == reading.c.id)
-        .where(shown.c.person_id == person_id)
-    )
-    return _on_pages(connection, query)
+    return connection.execute(query.limit(1)).first() is not None
 
 
 def bearers(connection: sa.Connection, names: list[str]) -> dict[str, list[Person]]:
@@ -136,10 +140,3 @@ def bearers(connection: sa.Connection, names: list[str]) -> dict[str, list[Perso
         if name is not None:
             found[name].append(people.person_of(row))
     return found
-
-
-def _on_pages(connection: sa.Connection, query: sa.Select[tuple[int, str, str]]) -> list[OnPage]:
-    rows = connection.execute(
-        query.group_by(_person.c.id, _person.c.name).order_by(sa.desc("at"), _person.c.name)
-    )
-    return [OnPage(id=row.id, name=row.name, on=local_day(row.at)) for row in rows]

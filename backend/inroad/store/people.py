@@ -37,6 +37,7 @@ _AT_ONCE = 5_000
 _CALLED = sa.select(schema.person.c.id, schema.person.c.name).where(
     schema.person.c.id.in_(sa.bindparam("ids", expanding=True))
 )
+_BY_IDS = sa.select(*_COLUMNS).where(schema.person.c.id.in_(sa.bindparam("ids", expanding=True)))
 _BY_ID = sa.select(*_COLUMNS).where(schema.person.c.id == sa.bindparam("id"))
 _BY_ALIAS = sa.select(schema.alias.c.alias, schema.alias.c.person_id).where(
     schema.alias.c.alias.in_(sa.bindparam("aliases", expanding=True))
@@ -96,6 +97,16 @@ def names(connection: sa.Connection, person_ids: Iterable[int]) -> set[str]:
     """The names of these people."""
     query = sa.select(schema.person.c.name).where(schema.person.c.id.in_(list(person_ids)))
     return set(connection.execute(query).scalars())
+
+
+def several(connection: sa.Connection, person_ids: Iterable[int]) -> dict[int, Person]:
+    """These people by their id; those who are gone are left out."""
+    wanted = list(dict.fromkeys(person_ids))
+    found: dict[int, Person] = {}
+    for start in range(0, len(wanted), _AT_ONCE):
+        rows = connection.execute(_BY_IDS, {"ids": wanted[start : start + _AT_ONCE]})
+        found.update((row.id, person_of(row)) for row in rows)
+    return found
 
 
 def called(connection: sa.Connection, person_ids: Iterable[int]) -> dict[int, str]:

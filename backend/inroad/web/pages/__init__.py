@@ -6,7 +6,7 @@ What is heavy (Jinja2, the routes of all pages) is imported with the first page.
 from inroad.web.problems import Problem
 from inroad.web.visitor import Visitor
 
-UPLOADS = frozenset(("/imports",))
+UPLOADS = frozenset(("/imports", "/targets/file"))
 """The paths whose form brings files."""
 
 

@@ -14,6 +14,8 @@ from inroad.web.fields import Fields
 from inroad.web.visitor import visitor_of
 
 T = TypeVar("T", bound=Struct)
+_MOST_DIGITS = 6
+"""Of the number of a page."""
 
 
 class Form(Struct, Generic[T], frozen=True, kw_only=True):
@@ -64,6 +66,11 @@ def read_form(request: Request[Any, Any, Any], kind: type[T]) -> Form[T]:
     if errors:
         return Form(typed=typed, errors=errors)
     return Form(typed=typed, value=kind(**given))
+
+
+def page_number(typed: str) -> int:
+    """Which page of a list an address asks for, from 1; the first where it asks for none."""
+    return max(int(typed[:_MOST_DIGITS]), 1) if typed.isdecimal() else 1
 
 
 def _value(field: FieldInfo, texts: list[str]) -> object:

@@ -5,16 +5,17 @@ from typing import Annotated, Any
 import msgspec
 from litestar import Controller, Response, get, post
 from litestar.datastructures import State
-from litestar.params import FromPath
+from litestar.params import FromPath, FromQuery
 from msgspec import Meta, Struct
 
 from inroad.domain.asks import Language, Tone
 from inroad.domain.errors import NotACountry
 from inroad.domain.notes.chips import closeness_text
+from inroad.domain.saying import VERDICTS
 from inroad.store import me, people
 from inroad.store.people import Correction, Tags
 from inroad.web.connections import companion, writing
-from inroad.web.pages.forms import EMPTY, Form, read_form
+from inroad.web.pages.forms import EMPTY, Form, page_number, read_form
 from inroad.web.pages.person_view import person_view
 from inroad.web.pages.rendering import PageRequest, go_to, page, page_again
 from inroad.web.visitor import visitor_of
@@ -54,9 +55,15 @@ class PersonPage(Controller):
     path = "/people/{person_id:int}"
 
     @get(sync_to_thread=True)
-    def show(self, request: PageRequest, state: State, person_id: FromPath[int]) -> Response[str]:
-        """All there is on one person."""
-        return page(request, "person.html", **shown(state, person_id))
+    def show(
+        self,
+        request: PageRequest,
+        state: State,
+        person_id: FromPath[int],
+        ties: FromQuery[str] = "",
+    ) -> Response[str]:
+        """All there is on one person; `ties` is the page of the table of their ties."""
+        return page(request, "person.html", **shown(state, person_id, page_number(ties)))
 
     @post(sync_to_thread=True)
     def correct(
@@ -77,13 +84,16 @@ class PersonPage(Controller):
         return page_again(request, "person.html", **shown(state, person_id, details=form))
 
 
-def shown(state: State, person_id: int, **forms: Form[Any]) -> dict[str, object]:
+def shown(
+    state: State, person_id: int, page_of_ties: int = 1, **forms: Form[Any]
+) -> dict[str, object]:
     """What the template of a person needs; `forms` are those that come back, by name."""
     empty: dict[str, Form[Any]] = dict.fromkeys(
         ("details", "noting", "logging", "rules", "moving"), EMPTY
     )
     return {
-        "it": person_view(state, person_id),
+        "it": person_view(state, person_id, page_of_ties),
+        "verdicts": VERDICTS,
         "closeness": CLOSENESS,
         "tones": TONES,
         "languages": LANGUAGES,

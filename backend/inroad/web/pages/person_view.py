@@ -1,7 +1,6 @@
 """All that a person's page shows, put together from what is kept."""
 
 from datetime import date
-from urllib.parse import urlsplit
 
 import msgspec
 from litestar.datastructures import State
@@ -16,12 +15,15 @@ from inroad.domain.reading import History
 from inroad.domain.roles import Role, role_of
 from inroad.domain.tie_views import you_and_them
 from inroad.domain.your_tie import your_tie
-from inroad.store import finding, kept_asks, me, notes, parting, people
+from inroad.store import employers, finding, kept_asks, me, notes, parting, people, targets
 from inroad.store.engine import reading
-from inroad.store.finding import OnPage, Seen
+from inroad.store.finding import Seen
 from inroad.store.parting import Merge
 from inroad.web.connections import companion
 from inroad.web.favours import LedgerView, ledger_of
+from inroad.web.network.paths import place_of
+from inroad.web.network.reach import ReachView, reach_of
+from inroad.web.network.tie_rows import TiesPage, ties_page
 
 _FIELDS = {
     "name": "Name",
@@ -72,8 +74,13 @@ class PersonView(Struct, frozen=True, kw_only=True):
     about: list[AskView]
     """Asks for an introduction to them."""
     ledger: LedgerView
-    mutuals: list[OnPage]
-    mutual_of: list[OnPage]
+    reach: ReachView
+    ties: TiesPage
+    read: bool
+    """Whether a page or a paste named mutuals of theirs."""
+    company_key: str
+    lists: list[str]
+    """The lists of targets that they are on."""
     sources: list[Source]
     aliases: list[str]
     merges: list[Merge]
@@ -82,10 +89,11 @@ class PersonView(Struct, frozen=True, kw_only=True):
     last_touch: date | None
 
 
-def person_view(state: State, person_id: int) -> PersonView:
+def person_view(state: State, person_id: int, page_of_ties: int = 1) -> PersonView:
     """Everything about one person, as of now. Raises UnknownPerson."""
     here = companion(state)
     ledger = ledger_of(here, person_id)
+    reach, ties = reach_of(here, person_id), ties_page(here, person_id, page_of_ties)
     now = here.clock()
     today = now.astimezone().date()
     with reading(here.engine) as connection:
@@ -106,8 +114,11 @@ def person_view(state: State, person_id: int) -> PersonView:
             asks=[view(ask, now, constants=here.constants) for ask in asks],
             about=[view(ask, now, constants=here.constants) for ask in about],
             ledger=ledger,
-            mutuals=finding.mutuals_seen(connection, person_id),
-            mutual_of=finding.mutual_of(connection, person_id),
+            reach=reach,
+            ties=ties,
+            read=finding.has_mutuals(connection, person_id),
+            company_key=employers.key_of(connection, person.company or ""),
+            lists=[it.name for it in targets.lists_of(connection, person_id)],
             sources=[_source(seen) for seen in finding.seen_of(connection, person_id)],
             aliases=finding.aliases_of(connection, person_id),
             merges=parting.merges_of(connection, person_id),
@@ -127,13 +138,12 @@ def _numbered(versions: list[Note]) -> list[Version]:
 
 
 def _source(seen: Seen) -> Source:
-    address = urlsplit(seen.where)
-    is_link = address.scheme in ("http", "https")
+    where, link = place_of(seen.where)
     return Source(
         what=_FIELDS.get(seen.field, seen.field),
         value=_history(seen.value) if seen.field == "history" else seen.value,
-        where=f"{address.netloc}{address.path}" if is_link else seen.where,
-        link=seen.where if is_link else None,
+        where=where,
+        link=link,
         when=_when(seen.first, seen.last),
     )
 

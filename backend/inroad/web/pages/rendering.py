@@ -22,8 +22,13 @@ PageRequest = Request[None, None, State]
 
 NAVIGATION = (
     ("/", "Today"),
+    ("/plan", "Plan"),
     ("/meet", "Meet"),
+    ("/targets", "Targets"),
     ("/people", "People"),
+    ("/companies", "Companies"),
+    ("/map", "Map"),
+    ("/unlockers", "Who helps most"),
     ("/triage", "Triage"),
     ("/imports", "Imports"),
     ("/settings", "Settings"),

@@ -6,12 +6,14 @@ from litestar.types import ControllerRouterHandler
 
 from inroad.web.connections import Companion
 from inroad.web.pages.access import AccessPage
+from inroad.web.pages.companies import CompaniesPage, CompanyPage
 from inroad.web.pages.data import DataPage
 from inroad.web.pages.duplicates import DuplicatesPage
 from inroad.web.pages.files import static_file
 from inroad.web.pages.funnel import FunnelPage
 from inroad.web.pages.imports import ImportsPage
 from inroad.web.pages.introduction import IntroductionPage
+from inroad.web.pages.map import MapPage
 from inroad.web.pages.meet import MeetPage
 from inroad.web.pages.opening import OpenController, leave
 from inroad.web.pages.people import PeoplePage
@@ -19,13 +21,18 @@ from inroad.web.pages.person import PersonPage
 from inroad.web.pages.person_forget import ForgetPage
 from inroad.web.pages.person_ledger import PersonLedgerPage
 from inroad.web.pages.person_note import NotePage
+from inroad.web.pages.person_target import PersonTargetPage
+from inroad.web.pages.plan import plan_pages
 from inroad.web.pages.rendering import NAVIGATION, environment
 from inroad.web.pages.seasons import SeasonsPage
 from inroad.web.pages.settings import SettingsPage
+from inroad.web.pages.target_lists import TargetListsPage, TargetRulesPage
+from inroad.web.pages.targets import TargetsPage
 from inroad.web.pages.templates import TemplatesPage
 from inroad.web.pages.today import TodayPage
 from inroad.web.pages.triage import TriagePage
 from inroad.web.pages.trouble import PAGE_EXCEPTION_HANDLERS
+from inroad.web.pages.unlockers import UnlockersPage
 from inroad.web.pages.you import YouPage
 
 _PAGES: list[ControllerRouterHandler] = [
@@ -42,14 +49,23 @@ _PAGES: list[ControllerRouterHandler] = [
     DataPage,
     MeetPage,
     IntroductionPage,
+    TargetsPage,
+    TargetListsPage,
+    TargetRulesPage,
     PeoplePage,
     PersonPage,
     NotePage,
     PersonLedgerPage,
+    PersonTargetPage,
+    CompaniesPage,
+    CompanyPage,
+    UnlockersPage,
     ForgetPage,
     TriagePage,
     DuplicatesPage,
     ImportsPage,
+    *plan_pages,
+    MapPage,
 ]
 """A path is served by one controller: Litestar 2.25 breaks a threaded handler whose path is
 registered twice."""

@@ -1,0 +1,1 @@
+"""What the map answers over HTTP: paths, companies, who helps most, the picture."""

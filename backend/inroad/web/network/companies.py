@@ -1,0 +1,179 @@
+"""A company: whom the user knows there, and who can introduce them to whom."""
+
+from collections import Counter
+from datetime import date
+
+import sqlalchemy as sa
+from litestar import get
+from litestar.datastructures import State
+from litestar.params import FromPath, FromQuery
+from msgspec import Struct, structs
+
+from inroad.domain.network import group
+from inroad.domain.network.unlock_words import company_text
+from inroad.domain.relationships import Relationship
+from inroad.domain.targets import Rule
+from inroad.domain.targets.words import rule_text
+from inroad.domain.whereabouts import Stay
+from inroad.store import companies, employers, target_rules
+from inroad.store.companies import Form
+from inroad.store.employers import Employer
+from inroad.store.engine import reading
+from inroad.store.faces import Face, faces, in_order
+from inroad.store.whereat import people_at
+from inroad.web.connections import Companion, companion
+from inroad.web.held_map import map_of
+from inroad.web.network.paths import PathView, shown_paths, waits
+from inroad.web.network.reach import yes_to_user
+
+MOST = 200
+_DISTANT = 2
+"""The degree from which a page shows that somebody is not connected."""
+
+
+class Was(Struct, frozen=True, kw_only=True):
+    """Somebody whom the user knows and who was there before, with the years if they are known."""
+
+    person: Face
+    years: str
+
+
+class Way(Struct, frozen=True, kw_only=True):
+    """Somebody there whom the user does not know, and the best way to them.
+
+    `wait` says why the introducer should not be asked now; empty where nothing does.
+    """
+
+    person: Face
+    path: PathView
+    wait: str
+
+
+class CompanyReach(Struct, frozen=True, kw_only=True):
+    """Everybody at a company as the user can reach them, decision-makers first in each part.
+
+    Of each part the first `most` are given and all are counted. `rules` say who of there is a
+    target by a rule, and `everybody` that one finds all of them.
+    """
+
+    key: str
+    name: str
+    forms: list[Form]
+    text: str
+    rules: list[str]
+    everybody: bool
+    knows: int
+    known: list[Face]
+    before: list[Was]
+    reached: int
+    ways: list[Way]
+    missed: int
+    out_of_reach: list[Face]
+
+
+@get("/api/companies/{key:str}/reach", sync_to_thread=True, tags=["map"])
+def show_company_reach(key: FromPath[str], state: State, most: FromQuery[int] = 50) -> CompanyReach:
+    """Whom the user knows at a company, and who can introduce them to whom of the others.
+
+    `key` is that of `GET /api/companies`, or any name of the company.
+    """
+    return company_reach(companion(state), key, min(max(most, 1), MOST))
+
+
+def companies_of(here: Companion, words: str = "") -> list[Employer]:
+    """Companies with these words in a name, or where the user knows somebody, most of them first.
+
+    Noted prospects are in the book as well; here only whom the user knows counts as known.
+    """
+    on = here.clock().astimezone().date()
+    with reading(here.engine) as connection:
+        here.book.catch_up(connection)
+        found = employers.search(connection, words)
+        same = companies.load(connection)
+    there = Counter(
+        same.key(it.person.company)
+        for it in here.book.everybody()
+        if it.person.company and knows(here, it, on)
+    )
+    counted = [structs.replace(it, known=there[it.key]) for it in found]
+    if not words.strip():
+        counted = [it for it in counted if it.known]
+    return sorted(counted, key=lambda it: -it.known)
+
+
+def knows(here: Companion, relation: Relationship, on: date) -> bool:
+    """Whether the user knows somebody of the book; whom a page shows at a distance is weighed."""
+    degree = relation.person.degree
+    return (
+        degree is None or degree < _DISTANT or yes_to_user(here, relation.person.id, on) is not None
+    )
+
+
+def company_reach(here: Companion, key: str, most: int = 50) -> CompanyReach:
+    """A company by its key or any name. Raises UnknownCompany."""
+    on = here.clock().astimezone().date()
+    with reading(here.engine) as connection:
+        found = employers.meant(connection, key)
+        there = faces(connection, people_at(connection, found.key))
+    with map_of(here) as over:
+        yes = {it: p_yes for it in there if (p_yes := yes_to_user(here, it, on)) is not None}
+        parts = group(over, list(there), yes)
+    parts.known.sort(key=lambda it: not there[it].decides)
+    parts.paths.sort(key=lambda it: not there[it.target].decides)
+    parts.out_of_reach.sort(key=lambda it: (not there[it].decides, there[it].name.casefold()))
+    before = [it for it in _before(here, found.key, on) if it.person.id not in there]
+    with reading(here.engine) as connection:
+        were = faces(connection, [it.person.id for it in before[:most]])
+        shown = shown_paths(connection, parts.paths[:most], on, sources=False)
+        rules = _rules(connection, found.key)
+    waiting = waits(here, {it.asks[0].introducer.id for it in shown}, on)
+    return CompanyReach(
+        key=found.key,
+        name=found.name,
+        forms=found.forms,
+        text=company_text(found.name, len(parts.known), len(parts.paths), len(parts.out_of_reach)),
+        rules=[rule_text(it) for it in rules],
+        everybody=any(not it.role and not it.decision_makers for it in rules),
+        knows=len(parts.known),
+        known=in_order(there, parts.known[:most]),
+        before=[
+            Was(person=were[it.person.id], years=_years(it, found.key))
+            for it in before
+            if it.person.id in were
+        ],
+        reached=len(parts.paths),
+        ways=[
+            Way(person=it.asks[-1].to, path=it, wait=waiting.get(it.asks[0].introducer.id, ""))
+            for it in shown
+        ],
+        missed=len(parts.out_of_reach),
+        out_of_reach=in_order(there, parts.out_of_reach[:most]),
+    )
+
+
+def _before(here: Companion, key: str, on: date) -> list[Relationship]:
+    """Whom the user knows who was at the company once, whoever is there now."""
+    return [it for it in here.book.everybody() if _stays(it, key) and knows(here, it, on)]
+
+
+def _stays(relation: Relationship, key: str) -> list[Stay]:
+    return [stay for stay in relation.stays if stay.key == key and not stay.school]
+
+
+def _years(relation: Relationship, key: str) -> str:
+    """When somebody was there: "2019 to 2021"; empty where nothing says it."""
+    stays = _stays(relation, key)
+    first = min((stay.since for stay in stays if stay.since), default=None)
+    last = max((stay.until for stay in stays if stay.until), default=None)
+    if first and last and first != last:
+        return f"{first} to {last}"
+    return f"since {first}" if first and not last else f"until {last}" if last else ""
+
+
+def _rules(connection: sa.Connection, key: str) -> list[Rule]:
+    """The rules that name this company."""
+    return [
+        it.asks
+        for it in target_rules.rules(connection)
+        if it.asks.company and employers.key_of(connection, it.asks.company) == key
+    ]
