@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
+from urllib.parse import urljoin
 
 import pytest
 from playwright.sync_api import Page, Playwright, expect
@@ -13,6 +15,15 @@ from tests.cli.process import free_port, started
 
 PICTURES = Path(__file__).resolve().parent / "pictures"
 WIDTH, HEIGHT = 380, 1240
+PAGE_WIDTH, PAGE_HEIGHT = 960, 720
+SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+PAGES = {
+    "targets": ("/targets", "[aria-labelledby=found]"),
+    "plan": ("/plan", "body"),
+    "map": ("/map?about={about}", "[aria-labelledby=answer]"),
+    "unlockers": ("/unlockers", "body"),
+}
+"""By the name of the picture: which page, and what stands at its top."""
 
 
 @dataclass
@@ -61,6 +72,21 @@ def test_the_three_prospects_have_the_three_answers(demo: Demo) -> None:
     demo.visit("casimir-oduya", "Casimir Oduya")
     expect(panel.get_by_role("heading", name="No good path yet")).to_be_visible()
     expect(panel.get_by_role("button", name="Copy ask")).to_have_count(0)
+    demo.visit("priya-natarajan", "Priya Natarajan")
+    _take_off_and_put_back(demo)
+
+
+def _take_off_and_put_back(demo: Demo) -> None:
+    """A target, and the way to all that is known of how to reach them."""
+    panel = demo.panel
+    expect(panel.get_by_text("Also unlocks two of your targets.")).to_be_visible()
+    panel.get_by_role("button", name="Take off").click()
+    expect(panel.get_by_text("Taken off your targets.").first).to_be_visible()
+    panel.get_by_role("button", name="Add to targets").click()
+    expect(panel.get_by_text("On your list “Pilot customers”.")).to_be_visible()
+    with demo.page.context.expect_page() as opened:
+        panel.get_by_role("link", name="How to reach them").click()
+    expect(opened.value.get_by_role("heading", name="Priya Natarajan").first).to_be_visible()
 
 
 def test_the_ask_is_copied_whole(demo: Demo) -> None:
@@ -74,22 +100,44 @@ def test_the_ask_is_copied_whole(demo: Demo) -> None:
     assert "Hi Sam," in copied
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_the_pictures_of_the_readme(
-    demo: Demo, scheme: str, tmp_path: Path, request: pytest.FixtureRequest
+    demo: Demo, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
     demo.visit("priya-natarajan", "Priya Natarajan")
-    panel = demo.panel
-    expect(panel.get_by_role("button", name="Copy ask")).to_be_enabled()
-    panel.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-    panel.set_viewport_size({"width": WIDTH, "height": HEIGHT})
-    panel.evaluate("document.documentElement.style.scrollbarWidth = 'none'")
+    expect(demo.panel.get_by_role("button", name="Copy ask")).to_be_enabled()
     folder = PICTURES if request.config.getoption("--pictures") else tmp_path
     folder.mkdir(exist_ok=True)
-    file = folder / f"panel-{scheme}.png"
-    panel.screenshot(path=file)
-    brightness = panel.evaluate(
-        """() => getComputedStyle(document.body).backgroundColor.match(/\\d+/g).map(Number)[0]"""
-    )
-    assert (brightness > 127) is (scheme == "light")
-    assert file.stat().st_size > 20_000
+    demo.panel.set_viewport_size({"width": WIDTH, "height": HEIGHT})
+    demo.panel.evaluate("document.documentElement.style.scrollbarWidth = 'none'")
+    for scheme in SCHEMES:
+        demo.panel.emulate_media(color_scheme=scheme)
+        _picture(demo.panel, folder / f"panel-{scheme}.png")
+        assert (_brightness(demo.panel) > 127) is (scheme == "light")
+    _picture_pages(demo, folder)
+
+
+def _brightness(page: Page) -> int:
+    """Of what is behind everything: from 0, black, to 255."""
+    color = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    return int(re.findall(r"\d+", color)[0])
+
+
+def _picture_pages(demo: Demo, folder: Path) -> None:
+    """The pages of the local page that answer for the targets, as they open."""
+    with demo.page.context.expect_page() as opened:
+        demo.panel.get_by_role("link", name="How to reach them").click()
+    page = opened.value
+    expect(page.get_by_role("heading", name="Priya Natarajan").first).to_be_visible()
+    page.emulate_media(color_scheme="light")
+    page.set_viewport_size({"width": PAGE_WIDTH, "height": PAGE_HEIGHT})
+    about = page.url.rpartition("/")[2]
+    for name, (path, top) in PAGES.items():
+        page.goto(urljoin(page.url, path.format(about=about)))
+        page.evaluate("document.documentElement.style.scrollbarWidth = 'none'")
+        page.locator(top).evaluate("top => { top.scrollIntoView(); scrollBy(0, -64); }")
+        _picture(page, folder / f"{name}.png")
+
+
+def _picture(page: Page, file: Path) -> None:
+    page.screenshot(path=file)
+    assert 20_000 < file.stat().st_size < 200_000

@@ -9,13 +9,6 @@ export function initials(name = '') {
 	return (letters[0] + last).toLocaleUpperCase();
 }
 
-/** An ISO date as people write it, and as the companion does: without the year of today. */
-export function dayInWords(day = '') {
-	const date = new Date(`${day.slice(0, 10)}T00:00:00`);
-	const year = day.slice(0, 4) === today().slice(0, 4) ? undefined : 'numeric';
-	return Number.isNaN(date.valueOf()) ? day : date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year });
-}
-
 /** An ISO date, which is how Swedes write it. */
 export const today = () => new Date().toLocaleDateString('sv');
 

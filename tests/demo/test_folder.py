@@ -8,11 +8,14 @@ import pytest
 import sqlalchemy as sa
 
 from inroad import demo
+from inroad.demo.network import network
 from inroad.domain.errors import ReadOnlyData
 from inroad.domain.notes.versions import NoteDraft
 from inroad.store import notes, people, schema
 from inroad.store.engine import open_engine, reading, writing
 from tests.demo.conftest import TODAY
+
+EVERYBODY = len(network(TODAY).people)
 
 
 def everything_in(folder: Path) -> dict[str, bytes]:
@@ -47,7 +50,7 @@ def count_people(url: str) -> int:
 def test_the_demo_is_in_a_folder_of_its_own(tmp_path: Path) -> None:
     url = demo.prepare(tmp_path, TODAY)
 
-    assert count_people(url) == 40
+    assert count_people(url) == EVERYBODY
     assert [entry.name for entry in tmp_path.iterdir()] == ["demo"]
     assert demo.made_on(tmp_path) == TODAY
 
@@ -73,7 +76,7 @@ def test_a_later_start_keeps_what_the_user_typed(tmp_path: Path) -> None:
     again = demo.prepare(tmp_path, date(2026, 12, 1))
 
     assert note_on_mei(again) == "Sat beside her at dinner."
-    assert count_people(again) == 40
+    assert count_people(again) == EVERYBODY
     assert demo.made_on(tmp_path) == TODAY
 
 
@@ -83,7 +86,7 @@ def test_a_fresh_start_begins_anew_on_its_own_day(tmp_path: Path) -> None:
     again = demo.prepare(tmp_path, date(2026, 12, 1), fresh=True)
 
     assert note_on_mei(again) == ""
-    assert count_people(again) == 40
+    assert count_people(again) == EVERYBODY
     assert demo.made_on(tmp_path) == date(2026, 12, 1)
 
 
@@ -92,7 +95,7 @@ def test_a_start_that_was_cut_off_is_made_good_by_the_next(tmp_path: Path) -> No
     for file in demo.folder_in(tmp_path).glob("inroad.db*"):
         file.unlink()
 
-    assert count_people(demo.prepare(tmp_path, TODAY)) == 40
+    assert count_people(demo.prepare(tmp_path, TODAY)) == EVERYBODY
 
 
 def test_removing_throws_away_the_demo_and_nothing_else(tmp_path: Path) -> None:

@@ -177,7 +177,8 @@ def test_the_users_own_week_is_a_budget_too(caller: Caller, sam: int) -> None:
     assert week["text"] == "You have made an ask within seven days, which is your most."
     seen = caller.suggest(PAGE)
     assert seen["verdict"] == "wait"
-    assert seen["ranked"][0]["cautions"][0] == {"text": week["text"], "until": "2026-11-25"}
+    caution = {"until": "2026-11-25", "until_text": "until 25 November"}
+    assert seen["ranked"][0]["cautions"][0] == {"text": week["text"], **caution}
     assert caller.patch("/api/week", {"most": None})["most"] == 5
     assert caller.suggest(PAGE)["verdict"] == "ask"
 

@@ -10,7 +10,7 @@ import msgspec
 import pytest
 
 from inroad.domain.reading import History, PageMutual, PagePerson, Reading
-from inroad.store import asks, finding, people, readings, sightings, ties
+from inroad.store import asks, finding, people, readings, sightings, tie_sources, ties
 from inroad.store.asks import NewAsk
 from inroad.store.engine import writing
 from tests.web.served import Served
@@ -174,9 +174,10 @@ def test_rules_are_kept_and_emptied(at: Visit) -> None:
 
 def test_where_each_fact_was_seen_and_who_knows_whom(at: Visit) -> None:
     at.get("/people/1")
-    for said in ("Chief Executive", "github.com/nora", "Who knows Nora", "Joel Ashgrove"):
+    for said in ("Chief Executive", "github.com/nora", "How to reach Nora", "Joel Ashgrove"):
         assert said in at.text
-    assert "Whom Joel knows" in at.get("/people/3").text
+    assert "Ties of Joel" in at.get("/people/3").text
+    assert "Nora Featherby" in at.text
 
 
 def test_an_ask_is_moved_on_and_taken_back(served: Served, at: Visit) -> None:
@@ -253,6 +254,6 @@ def test_a_day_is_that_of_the_users_clock(
         sightings.record_history(connection, 1, History(), where="about:x", at=at)
         shown = finding.seen_of(connection, 1)
         assert {it.first for it in shown} == {it.last for it in shown} == {day}
-        assert finding.mutuals_seen(connection, 1)[0].on == day
+        assert tie_sources.pages(connection, 1, [2])[2].on == day
         assert ties.answers_about(connection, 1)[2].on == day
         assert sightings.histories(connection, [1])[1].on == day

@@ -11,13 +11,15 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
+from inroad.demo.diary import bring_in
 from inroad.demo.network import network
 from inroad.demo.pages import Pages
 from inroad.demo.seed import seed
 from inroad.demo.server import DEFAULT_PORT, PageServer, port_from_environment, serve_pages
 from inroad.domain.errors import InroadError, ReadOnlyData
 from inroad.store import schema
-from inroad.store.engine import open_engine, writing
+from inroad.store.engine import open_engine, reading, writing
+from inroad.store.imports import batches
 from inroad.store.migrations import migrate
 
 __all__ = [
@@ -66,6 +68,10 @@ def prepare(home: Path, today: date, *, fresh: bool = False) -> str:
         with writing(engine) as connection:
             if connection.execute(sa.select(schema.person.c.id).limit(1)).first() is None:
                 seed(connection, today)
+        with reading(engine) as connection:
+            has_diary = bool(batches.listing(connection))
+        if not has_diary:
+            bring_in(engine, network(today))
     finally:
         engine.dispose()
     return url

@@ -93,6 +93,30 @@ class Prospect(Struct, frozen=True, kw_only=True):
     benefit: str | None = None
 
 
+class SeenPage(Struct, frozen=True, kw_only=True):
+    """A profile that the user looked at `days_ago`, with the mutuals that it showed."""
+
+    who: str
+    mutuals: tuple[str, ...]
+    days_ago: int
+
+
+class Met(Struct, frozen=True, kw_only=True):
+    """A meeting or mail, `days_ago`, that the user had with several people at once."""
+
+    what: str
+    people: tuple[str, ...]
+    days_ago: int
+    kind: ContactKind = "meeting"
+
+
+class WantedPerson(Struct, frozen=True, kw_only=True):
+    """Somebody on the user's list of whom to meet; `stars` None is as much as anybody."""
+
+    who: str
+    stars: int | None = None
+
+
 class Network(Struct, frozen=True, kw_only=True):
     """The whole invented network, as it is on one day."""
 
@@ -105,3 +129,6 @@ class Network(Struct, frozen=True, kw_only=True):
     asks: tuple[MadeAsk, ...]
     favours: tuple[DoneFavour, ...]
     answers: tuple[Answered, ...]
+    seen: tuple[SeenPage, ...] = ()
+    met: tuple[Met, ...] = ()
+    wanted: tuple[WantedPerson, ...] = ()

@@ -1,7 +1,7 @@
 """The Readings that a look at the demo's pages gives, for what the user looked at before."""
 
 from inroad.demo import addresses
-from inroad.demo.invented import InventedPerson, Network, Prospect
+from inroad.demo.invented import InventedPerson, Network, Prospect, SeenPage
 from inroad.demo.pages import CARDS_A_PAGE, NAMED_ON_PROFILE
 from inroad.demo.when import month_and_year, months_before
 from inroad.domain.reading import History, PageMutual, PagePerson, Position, Reading, School
@@ -73,20 +73,38 @@ def at_mutual_list(prospect: Prospect, network: Network, site: str) -> Reading:
         site="demo",
         kind="mutual_list",
         subject=PagePerson(name="", urn=person.urn),
-        mutuals=[
-            PageMutual(
-                name=mutual.name,
-                url=_address(mutual, site),
-                urn=mutual.urn,
-                headline=mutual.headline,
-                degree=1,
-            )
-            for mutual in named
-        ],
+        mutuals=[_card(mutual, site) for mutual in named],
         others=0 if complete else None,
         total=len(named) if complete else None,
         complete=complete,
         language="en",
+    )
+
+
+def at_seen(page: SeenPage, network: Network, site: str) -> Reading:
+    """What somebody's profile page gave on the day on which the user looked at it."""
+    person = network.people[page.who]
+    return Reading(
+        url=_address(person, site),
+        site="demo",
+        kind="profile",
+        subject=shown(person, site),
+        mutuals=[_card(network.people[slug], site) for slug in page.mutuals],
+        others=0,
+        total=len(page.mutuals),
+        complete=True,
+        history=history(person, network),
+        language="en",
+    )
+
+
+def _card(mutual: InventedPerson, site: str) -> PageMutual:
+    return PageMutual(
+        name=mutual.name,
+        url=_address(mutual, site),
+        urn=mutual.urn,
+        headline=mutual.headline,
+        degree=1,
     )
 
 

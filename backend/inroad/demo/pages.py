@@ -1,6 +1,7 @@
 """The demo's pages: a fixed set, of the shape that real ones have in 2026."""
 
 import uuid
+from collections.abc import Iterable
 from datetime import date
 from functools import partial
 from importlib.resources import files
@@ -42,8 +43,9 @@ class Pages:
 
     def __init__(self, network: Network) -> None:
         self._network = network
-        self._prospects = {prospect.slug: prospect for prospect in network.prospects}
-        self._by_urn = {network.people[slug].urn: slug for slug in self._prospects}
+        self._mutuals = {page.who: page.mutuals for page in network.seen if page.mutuals}
+        self._mutuals |= {prospect.slug: prospect.mutuals for prospect in network.prospects}
+        self._by_urn = {network.people[slug].urn: slug for slug in self._mutuals}
         self._environment = _environment(network.today)
 
     def page(self, path: str, query: str) -> Page | None:
@@ -80,8 +82,8 @@ class Pages:
         if wanted.mutuals_of:
             return self._mutual_list(wanted.mutuals_of, wanted.page)
         if wanted.words and wanted.page == 1:
-            found = [*(self._network.people[slug] for slug in self._prospects), *ALSO_VIEWED]
-            cards = [self._with_mutuals(person) for person in found]
+            prospects = self._people(prospect.slug for prospect in self._network.prospects)
+            cards = [self._with_mutuals(person) for person in (*prospects, *ALSO_VIEWED)]
             return self._html("people.html", cards=cards, whose=None, page=1, last=1)
         return None
 
@@ -89,7 +91,7 @@ class Pages:
         slug = self._by_urn.get(urn)
         if slug is None:
             return None
-        mutuals = self._prospects[slug].mutuals
+        mutuals = self._mutuals[slug]
         last = _pages(len(mutuals))
         if not 1 <= page <= last:
             return None
@@ -99,8 +101,7 @@ class Pages:
         return self._html("people.html", cards=cards, whose=whose, page=page, last=last)
 
     def _with_mutuals(self, person: InventedPerson) -> Card:
-        prospect = self._prospects.get(person.slug)
-        mutuals = self._people(prospect.mutuals) if prospect else []
+        mutuals = self._people(self._mutuals.get(person.slug, ()))
         return Card(person, mutuals[:NAMED_ON_PROFILE], len(mutuals[NAMED_ON_PROFILE:]))
 
     def _shared_with(self, place: int) -> list[InventedPerson]:
@@ -108,7 +109,7 @@ class Pages:
         start = place % _DECOYS
         return list(ACQUAINTANCES[start : start + place % (NAMED_ON_PROFILE + 1)])
 
-    def _people(self, slugs: tuple[str, ...]) -> list[InventedPerson]:
+    def _people(self, slugs: Iterable[str]) -> list[InventedPerson]:
         return [self._network.people[slug] for slug in slugs]
 
     def _html(self, template: str, **context: object) -> Page:

@@ -208,6 +208,14 @@ class Constants(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     ] = 0.4
     wait_half_life: Annotated[float, _number("days", 1, 3650, "prior: chances pass")] = 30.0
 
+    # targets: whom to meet first
+    star_step: Annotated[
+        float, _number("factor", 1, 10, "prior: one with a star more before two without")
+    ] = 2.0
+    decider_worth: Annotated[
+        float, _number("factor", 1, 10, "prior: less than a star, which is the user's own word")
+    ] = 1.5
+
     # the plan
     another_ask: Annotated[
         float, _number("factor", 0.01, 1, "derived: what one recent ask leaves of an even chance")

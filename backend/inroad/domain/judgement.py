@@ -33,10 +33,14 @@ class Reason(Struct, frozen=True, kw_only=True):
 
 
 class CautionView(Struct, frozen=True, kw_only=True):
-    """Something to mind before asking; `until` is the first day on which it is over."""
+    """Something to mind before asking; `until` is the first day on which it is over.
+
+    `until_text` says that day, "until 3 March", where `text` does not.
+    """
 
     text: str
     until: date | None
+    until_text: str | None = None
 
 
 class Introduction(Struct, frozen=True, kw_only=True):

@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from inroad.domain.ask_views import AskView
 from inroad.domain.favours import FavourKind, KeptFavour
-from inroad.domain.wording import times
+from inroad.domain.wording import long_day, times
 
 _INTRODUCED = frozenset(("introduced", "met", "outcome", "thanked"))
 _GIVEN: dict[FavourKind, str] = {
@@ -37,6 +37,8 @@ class Line(Struct, frozen=True, kw_only=True):
     """One line of the ledger; `ask_id` or `favour_id` says what it stands for."""
 
     on: date
+    day: str
+    """The day in words."""
     side: Literal["asked", "received", "given"]
     text: str
     ask_id: int | None = None
@@ -80,11 +82,14 @@ def balance(
     )
 
 
-def lines(asks: Iterable[AskView], favours: Iterable[KeptFavour], who: str) -> list[Line]:
+def lines(
+    asks: Iterable[AskView], favours: Iterable[KeptFavour], who: str, today: date
+) -> list[Line]:
     """Every line between the user and a person, the newest first."""
     found = [
         Line(
             on=ask.on,
+            day=long_day(ask.on, today),
             side="received" if _led_to_introduction(ask) else "asked",
             text=f"{ask.prospect}: {ask.text}",
             ask_id=ask.id,
@@ -95,6 +100,7 @@ def lines(asks: Iterable[AskView], favours: Iterable[KeptFavour], who: str) -> l
     found += [
         Line(
             on=favour.on,
+            day=long_day(favour.on, today),
             side="given" if favour.given else "received",
             text=_favour_text(favour, who),
             favour_id=favour.id,

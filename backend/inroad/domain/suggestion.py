@@ -1,6 +1,7 @@
 """Suggestion: the companion's whole answer to a reading, as the panel gets it."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from msgspec import Struct
 
@@ -22,6 +23,8 @@ from inroad.domain.merging import Merged, ShownMutual
 from inroad.domain.notes.versions import Note
 from inroad.domain.people import Person
 from inroad.domain.reading import NameQuality, Reading
+from inroad.domain.targets.view import TargetView
+from inroad.domain.wording import long_day
 
 
 class MutualView(Struct, frozen=True, kw_only=True):
@@ -80,6 +83,7 @@ class Suggestion(Struct, frozen=True, kw_only=True):
     ask: Ask | None
     asked: AskView | None
     """The ask for this prospect that was logged, where it stands and what comes next."""
+    target: TargetView
     read: ReadSoFar
 
 
@@ -90,6 +94,8 @@ class Held(Struct, frozen=True, kw_only=True):
     note: Note | None
     tie_answer: str | None
     load: Load
+    unlocks: Reason | None = None
+    """That they open other targets: no matter of the ranking."""
 
 
 def suggestion(
@@ -99,12 +105,14 @@ def suggestion(
     ranking: Ranking,
     held: Mapping[int, Held],
     ask: Ask | None,
-    asked: AskView | None = None,
+    asked: AskView | None,
+    target: TargetView,
+    on: date,
 ) -> Suggestion:
     """The ranking with what is known of each mutual, ready to be sent; `page` is looked at now."""
     unnamed = {m.name: m for m in read.mutuals if m.person_id is None}
     qualities = {m.person_id: m.name_quality for m in read.mutuals}
-    entries = [_entry(judged, held, qualities, unnamed, asked) for judged in ranking.ranked]
+    entries = [_entry(judged, held, qualities, unnamed, asked, on) for judged in ranking.ranked]
     return Suggestion(
         prospect=prospect,
         verdict=ranking.verdict,
@@ -114,6 +122,7 @@ def suggestion(
         text=_on_the_whole(prospect, ranking, held),
         ask=ask,
         asked=asked,
+        target=target,
         read=ReadSoFar(
             named=len(read.mutuals),
             total=read.total,
@@ -141,6 +150,7 @@ def _entry(
     qualities: Mapping[int | None, NameQuality],
     unnamed: Mapping[str, ShownMutual],
     asked: AskView | None,
+    on: date,
 ) -> Entry:
     about = held[judged.id] if judged.id is not None else None
     return Entry(
@@ -150,8 +160,8 @@ def _entry(
         confidence=judged.confidence,
         you_and_them=judged.you_and_them,
         them_and_prospect=judged.them_and_prospect,
-        reasons=judged.reasons,
-        cautions=[*_news(judged), *_somebody_else(judged.id, asked)],
+        reasons=[*judged.reasons, about.unlocks] if about and about.unlocks else judged.reasons,
+        cautions=[*_news(judged, on), *_somebody_else(judged.id, asked)],
         next_step=judged.next_step,
         question=bool(judged.question and about and about.tie_answer is None),
         tie_answer=about.tie_answer if about else None,
@@ -161,10 +171,21 @@ def _entry(
     )
 
 
-def _news(judged: Introduction) -> list[CautionView]:
+def _news(judged: Introduction, on: date) -> list[CautionView]:
     """The cautions that no reason says already."""
     said = {reason.text for reason in judged.reasons}
-    return [caution for caution in judged.cautions if caution.until or caution.text not in said]
+    return [
+        _dated(caution, on)
+        for caution in judged.cautions
+        if caution.until or caution.text not in said
+    ]
+
+
+def _dated(caution: CautionView, on: date) -> CautionView:
+    day = caution.until and long_day(caution.until, on)
+    if not day or day in caution.text:
+        return caution
+    return CautionView(text=caution.text, until=caution.until, until_text=f"until {day}")
 
 
 def _somebody_else(person_id: int | None, asked: AskView | None) -> list[CautionView]:

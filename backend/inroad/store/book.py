@@ -115,6 +115,11 @@ class Book:
             return found
 
     @property
+    def newest(self) -> int:
+        """The number of the newest change that was read; below zero before the first."""
+        return self._last
+
+    @property
     def known(self) -> Known:
         """The names of everybody held and of their companies, for the note reader."""
         if self._known is None:
@@ -189,6 +194,21 @@ class Book:
                 person_id: evidence_between(mutual, relation, means, beside.get(person_id, ()))
                 for person_id, mutual in mutuals.items()
             }
+
+    def told_with(
+        self, relation: Relationship, *, namesake: bool
+    ) -> tuple[tuple[int, Evidence], ...]:
+        """What notes say of somebody and people of the book, by whom it is of.
+
+        `namesake`: somebody else has the name, and neither is in the book.
+        """
+        with self._lock:
+            return tuple(self._names.told_with(relation, namesake=namesake))
+
+    def namers(self, person_id: int, name: str) -> set[int]:
+        """On whom of the book the notes are that name this person, or a namesake."""
+        with self._lock:
+            return self._names.namers(person_id, name)
 
     def _prospect(self, connection: sa.Connection, person_id: int) -> Prospect:
         kept = readings.of(connection, person_id)

@@ -1,5 +1,6 @@
 """The user's answers to "how well does this mutual know the prospect?"."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Literal
 
@@ -7,6 +8,7 @@ import sqlalchemy as sa
 from msgspec import Struct
 
 from inroad.domain.errors import SamePerson
+from inroad.domain.notes.signals import Strength
 from inroad.store import people, schema
 from inroad.store.changes import touch
 from inroad.store.times import local_day, stamp
@@ -21,6 +23,8 @@ _ABOUT = (
 )
 
 Answer = Literal["well", "a_bit", "not_really", "unknown"]
+STRENGTHS: Mapping[Answer, Strength] = {"well": "strong", "a_bit": "some", "not_really": "weak"}
+"""What an answer says of the tie; that it is not known says nothing."""
 
 
 class TieAnswer(Struct, frozen=True, kw_only=True):

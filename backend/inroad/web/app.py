@@ -31,14 +31,25 @@ from inroad.web.health import health_routes
 from inroad.web.imports import ImportsController
 from inroad.web.linting import lint_ask
 from inroad.web.me import MeController
+from inroad.web.network.companies import show_company_reach
+from inroad.web.network.picture import show_map
+from inroad.web.network.reach import show_reach
+from inroad.web.network.unlockers import show_new_ties, show_unlockers
 from inroad.web.notes import NotesController
 from inroad.web.opening import open_page
 from inroad.web.pages import UPLOADS, problem_page
 from inroad.web.pairing import pairing_routes
 from inroad.web.people import PeopleController
+from inroad.web.plan.controller import plan_routes
 from inroad.web.problems import EXCEPTION_HANDLERS
 from inroad.web.seasons import SeasonsController
 from inroad.web.suggestions import suggest
+from inroad.web.targets.controller import (
+    TargetListsController,
+    TargetRulesController,
+    TargetsController,
+    set_target,
+)
 from inroad.web.templates import TemplatesController
 from inroad.web.texts import write_texts
 from inroad.web.today import TodayController
@@ -68,7 +79,17 @@ _ROUTES: list[ControllerRouterHandler] = [
     TodayController,
     DeepeningController,
     FunnelController,
+    *plan_routes,
     ImportsController,
+    TargetsController,
+    TargetListsController,
+    TargetRulesController,
+    set_target,
+    show_map,
+    show_reach,
+    show_company_reach,
+    show_unlockers,
+    show_new_ties,
 ]
 """A path is served by one controller: Litestar 2.25 breaks a threaded handler whose path is
 registered twice."""
@@ -101,7 +122,8 @@ def behind_door(companion: Companion, port: int, at_start: Sequence[Step] = ()) 
     pairings = PairingsInForce(companion.engine)
     visitors = Visitors(companion.engine, companion.clock, problem_page, uploads=UPLOADS)
     leave = partial(handed_in.leave, companion)
-    api = create_routes(companion, pairings, at_start, [visitors.close, leave])
+    companion.map.keeps = True
+    api = create_routes(companion, pairings, at_start, [visitors.close, leave, companion.map.close])
     return Door(
         Whole(api, partial(_site, companion)), port=port, pairings=pairings, visitors=visitors
     )

@@ -123,7 +123,7 @@ def ledger_of(here: Companion, person_id: int) -> LedgerView:
         person_id=person_id,
         balance=ledger.balance(asks, kept, who, them.favour),
         budget=budget.budget(them, who, today, here.constants),
-        lines=ledger.lines(asks, kept, who),
+        lines=ledger.lines(asks, kept, who, today),
         needs=ways_to_give(
             whose, here.book.everybody(), {favour.need for favour in kept if favour.need}
         ),

@@ -20,7 +20,7 @@ from inroad.web.handed_in import HandedIn, tray
 from inroad.web.refusals import Refused
 
 UPLOAD = "/api/imports"
-"""The one address that takes a file; its body is `application/octet-stream`."""
+"""The address that takes a file; its body is `application/octet-stream`."""
 
 _WRITTEN_AT_ONCE = 1 << 20
 _LONGEST_NAME = 200

@@ -14,9 +14,8 @@ from inroad.domain.ask_views import AskView, view
 from inroad.domain.budget import Load
 from inroad.domain.called import first_name
 from inroad.domain.errors import NoProspect, RefusedReading, SeveralProspects
-from inroad.domain.introductions import Ranking, rank
+from inroad.domain.introductions import Ranking, Reason, rank
 from inroad.domain.learning import Given
-from inroad.domain.notes.signals import Strength
 from inroad.domain.people import aliases_of
 from inroad.domain.reading import PagePerson, Reading, cleaned
 from inroad.domain.relationships import Relationship
@@ -29,12 +28,11 @@ from inroad.store import people, readings
 from inroad.store.book import Book, Prospect
 from inroad.store.engine import reading as reading_connection
 from inroad.store.engine import writing as writing_connection
-from inroad.store.ties import TieAnswer
+from inroad.store.ties import STRENGTHS, TieAnswer
 from inroad.web.connections import Companion, companion
+from inroad.web.network.unlocking import target_view
 from inroad.web.texts import ask_for
 from inroad.web.timing import whom
-
-_STRENGTHS: dict[str, Strength] = {"well": "strong", "a_bit": "some", "not_really": "weak"}
 
 
 class SuggestionRequest(Struct, kw_only=True, frozen=True):
@@ -78,7 +76,8 @@ def suggestion_about(
         prospect = here.book.prospect(connection, prospect_id)
     nothing_new = Reading(url="about:blank", site="other", kind="mutual_list")
     asked = SuggestionRequest(reading=nothing_new, introducer_id=introducer_id)
-    return _answer(here, prospect, here.clock().astimezone().date(), asked)
+    on = here.clock().astimezone().date()
+    return _answer(here, prospect, on, asked, besides=introducer_id)
 
 
 def _subject(reading: Reading) -> PagePerson:
@@ -105,9 +104,13 @@ def _record(here: Companion, reading: Reading, digest: str) -> Prospect:
 
 
 def _answer(
-    here: Companion, prospect: Prospect, on: date, request: SuggestionRequest
+    here: Companion,
+    prospect: Prospect,
+    on: date,
+    request: SuggestionRequest,
+    besides: int | None = None,
 ) -> Suggestion:
-    held = mutuals_of(here, prospect)
+    held = mutuals_of(here, prospect, besides)
     learned = here.book.learned(on)
     candidates = candidates_for(here.book, prospect, held, on)
     ranking = rank(
@@ -119,15 +122,20 @@ def _answer(
         here.book.week,
         prospect.person.id,
     )
-    known = {i: _held(here, prospect, relation, on) for i, relation in held.items()}
+    unlocks = here.unlocks.reasons(here, held, prospect.person.id, on)
+    known = {i: _held(here, prospect, it, on, unlocks.get(i)) for i, it in held.items()}
     asked = _asked(here, prospect, on)
     kept = held.get(request.introducer_id or 0)
     chosen = kept or held.get(_to_write_to(ranking, asked) or 0)
     ask = ask_for(here.book, chosen, prospect, ranking, asked) if chosen else None
-    return suggestion(prospect.person, prospect.read, request.reading, ranking, known, ask, asked)
+    target = target_view(here, prospect.person.id)
+    page = request.reading
+    return suggestion(prospect.person, prospect.read, page, ranking, known, ask, asked, target, on)
 
 
-def _held(here: Companion, prospect: Prospect, relation: Relationship, on: date) -> Held:
+def _held(
+    here: Companion, prospect: Prospect, relation: Relationship, on: date, unlocks: Reason | None
+) -> Held:
     """What is held on a mutual beside the judgement."""
     person = relation.person
     return Held(
@@ -138,6 +146,7 @@ def _held(here: Companion, prospect: Prospect, relation: Relationship, on: date)
             your_tie(relation.acquaintance, on, here.constants),
             first_name(person.name),
         ),
+        unlocks=unlocks,
     )
 
 
@@ -152,9 +161,17 @@ def _load(you: YourTie, who: str) -> Load:
     return budget.load(you.them, who, you.on, you.constants)
 
 
-def mutuals_of(here: Companion, prospect: Prospect) -> dict[int, Relationship]:
-    """What is held on each mutual; the prospect is nobody's introducer to themselves."""
+def mutuals_of(
+    here: Companion, prospect: Prospect, besides: int | None = None
+) -> dict[int, Relationship]:
+    """What is held on each mutual; the prospect is nobody's introducer to themselves.
+
+    `besides` is somebody of the book who is judged as well: a note or an answer may say that they
+    know the prospect, where no page does.
+    """
     ids = [m.person_id for m in prospect.read.mutuals if m.person_id]
+    if besides is not None and here.book.held(besides):
+        ids.append(besides)
     held = {i: r for i in ids if i != prospect.person.id and (r := here.book.held(i))}
     missing = [i for i in ids if i not in held and i != prospect.person.id]
     if missing:
@@ -213,10 +230,10 @@ def given_for(here: Companion, prospect_id: int, introducer_id: int, on: date) -
 
 
 def _said(answer: TieAnswer | None) -> tuple[Saying, ...]:
-    if answer is None or answer.answer not in _STRENGTHS:
+    if answer is None or answer.answer not in STRENGTHS:
         return ()
     source = Source(kind="answer", on=answer.on)
-    return (Saying(strength=_STRENGTHS[answer.answer], source=source),)
+    return (Saying(strength=STRENGTHS[answer.answer], source=source),)
 
 
 def _answered(answer: TieAnswer | None) -> str | None:

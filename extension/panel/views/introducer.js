@@ -2,13 +2,14 @@
 import { does } from '../deeds.js';
 import { h } from '../render.js';
 import { fold } from '../state.js';
-import { dayInWords, firstName } from '../words.js';
+import { firstName } from '../words.js';
 import { answered, aside, card, chip, later, meter, named, notice, sign, who } from './parts.js';
 
 const books = later(() => import('./ledger.js'));
 
+const TITLE = 'Best introducer';
 /** @type {Record<Verdict, string>} */
-export const VERDICTS = {
+const VERDICTS = {
 	ask: 'Good to ask',
 	warm_up: 'Warm up first',
 	wait: 'Wait',
@@ -18,11 +19,10 @@ export const VERDICTS = {
 /** @type {View<Entry>} */
 export function introducer(best, suggestion, tab) {
 	const { person, verdict } = best;
-	const title = 'Best introducer';
 	return h(
 		'section.card',
-		{ key: 'best', 'aria-label': title },
-		h('div.top', h('span.kicker', title), h(`span.verdict.${verdict}`, VERDICTS[verdict])),
+		{ key: 'best', 'aria-label': TITLE },
+		h('div.top', h('span.kicker', TITLE), h(`span.verdict.${verdict}`, VERDICTS[verdict])),
 		who('h2', person.name, person.headline || person.company),
 		judged(best, suggestion, tab),
 	);
@@ -40,8 +40,7 @@ export const judged = (entry, suggestion, tab) => [
 /** And what can change it. @param {Suggestion} suggestion */
 export function noPath({ ranked, text }) {
 	if (ranked.every(({ person }) => person.id === null)) return notice('Who are these mutuals?', text);
-	const kicker = h('p.kicker', 'Best introducer');
-	return card('no path', kicker, h('h2', VERDICTS.no_path), h('p.gap', text));
+	return card('no path', h('p.kicker', TITLE), h('h2', VERDICTS.no_path), h('p.gap', text));
 }
 
 /** @type {View<Entry>} */
@@ -73,10 +72,7 @@ function giveAndTake({ person: { id, name } }, load, tab) {
 function why({ reasons, cautions, next_step: next }) {
 	const points = [
 		reasons.map(({ sign, text, source }) => point(sign, text, source)),
-		cautions.map(({ text, until }) => {
-			const day = until && dayInWords(until);
-			return point('!', text, day && !text.includes(day) && `until ${day}`);
-		}),
+		cautions.map(({ text, until_text: until }) => point('!', text, until)),
 	];
 	return [h('ul.why', points), next && h('p.next', h('b', 'Next: '), next)];
 }

@@ -3,7 +3,6 @@ import { does } from '../deeds.js';
 import { ask } from '../link.js';
 import { h } from '../render.js';
 import { changed, state } from '../state.js';
-import { dayInWords } from '../words.js';
 import { localPage } from './local.js';
 import { answered, button, chip, inline, named, small, waiting } from './parts.js';
 
@@ -55,9 +54,9 @@ const gave = (given, label, log) =>
 	);
 
 /** @type {LedgerUi['line']} */
-function line(at, { on, text, favour_id: favour }) {
+function line(at, { day, text, favour_id: favour }) {
 	const undo = () => does(at, 'DELETE', `/api/favours/${favour}`, undefined, 'Taken back.');
-	return h('li', text, ' ', small(dayInWords(on)), ' ', favour !== null && inline('Undo', undo));
+	return h('li', text, ' ', small(day), ' ', favour !== null && inline('Undo', undo));
 }
 
 /** @type {LedgerUi['ways']} */

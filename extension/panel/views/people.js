@@ -1,4 +1,5 @@
 /** Whom the user wants to meet, who comes first, and all others. */
+import { does } from '../deeds.js';
 import { look, writeTo } from '../look.js';
 import { editorOf } from '../notes.js';
 import { h } from '../render.js';
@@ -6,8 +7,9 @@ import { fold, state } from '../state.js';
 import { firstName, ordinal } from '../words.js';
 import { askCard } from './ask.js';
 import { introducer, judged, noPath } from './introducer.js';
+import { localPage } from './local.js';
 import { noteEditor } from './note.js';
-import { bar, button, card, inline, later, meter, notice, retry, row, small, waiting, who } from './parts.js';
+import { answered, bar, button, card, inline, later, meter, notice, retry, row, small, waiting, who } from './parts.js';
 import { askedCard } from './steps.js';
 
 const unread = later(() => import('./unread.js'));
@@ -47,7 +49,15 @@ function prospect(reading, suggestion) {
 	const read = suggestion?.read;
 	const rest = read?.complete === false && [' ', inline('Read again', look)];
 	const count = read?.named && h('p.small.gap', read.text, rest);
-	return card('prospect', who('h1', person.name, line.join(' · ')), count);
+	return card('prospect', who('h1', person.name, line.join(' · ')), count, suggestion && target(suggestion));
+}
+
+/** Are they on a list of people to meet? @param {Suggestion} suggestion */
+function target({ prospect: { id }, target: { wanted, text, label, done }, best }) {
+	const at = `/api/people/${id}/target`;
+	const turn = () => does(at, 'PUT', at, { wanted: !wanted }, done);
+	const more = (wanted || !best) && localPage('How to reach them', `/people/${id}`);
+	return [h('p.small.gap', text, ' ', inline(label, turn), ' ', more), answered(at)];
 }
 
 /** All but the best introducer. @type {PeopleUi['mutuals']} */

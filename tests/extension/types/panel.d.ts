@@ -7,7 +7,7 @@ type TieAnswer = 'well' | 'a_bit' | 'not_really' | 'unknown';
 type Person = PagePerson & { id: number | null };
 type Tie = { strength: number; text: string; known: boolean };
 type Reason = { sign: '+' | '-'; text: string; source: string };
-type Caution = { text: string; until: string | null };
+type Caution = { text: string; until_text: string | null };
 type Stretch = [from: number, to: number];
 /** `span` counts code points. */
 type Signal = { key: string; span: Stretch; words: string; text: string };
@@ -104,7 +104,7 @@ type Today = {
 	groups: { kind: string; title: string; items: Item[] }[];
 };
 type Rules = { not_before: string | null; most_a_year: number | null; ask_twice: boolean };
-type LedgerLine = { on: string; text: string; favour_id: number | null };
+type LedgerLine = { day: string; text: string; favour_id: number | null };
 type Need = { key: string; text: string; ways: { name: string; reason: string }[] };
 type Ledger = {
 	person_id: number;
@@ -122,6 +122,8 @@ type Suggestion = {
 	text: string | null;
 	ask: Ask | null;
 	asked: AskView | null;
+	/** `done` is said once `label` was pressed, which turns `wanted` round. */
+	target: { wanted: boolean; text: string; label: string; done: string };
 	read: { named: number; complete: boolean | null; text: string };
 };
 type Me = {
