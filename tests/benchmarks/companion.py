@@ -2,7 +2,8 @@
 
     python tests/benchmarks/companion.py
 
-A store of 10,000 people with 10,000 notes and 100,000 interactions; one reading with 50 mutuals.
+A store of 10,000 people with 10,000 notes and 100,000 interactions; one reading with 50 mutuals;
+then the same with 500 targets, each seen with five mutuals.
 Both calls go through the same door on the same connection, in turn, so that whatever else the
 machine does falls on both.
 """
@@ -40,6 +41,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from tests.companion import ORIGIN, person, profile
 
 PEOPLE, CONTACTS, MUTUALS, ROUNDS = 10_000, 100_000, 50, 300
+TARGETS, SEEN_WITH = 500, 5
 PORT = 4719
 NOTES = (
     "Worked together at Larkspur 2018-21. Coffee last month.",
@@ -79,20 +81,26 @@ def main() -> None:
             print(f"resident after start          {resident(process.pid):8.0f} MB")
         with started(["-c", READY, folder, str(PORT)], settings) as process:
             wait_for_health(process)
-            measure(settings, process)
+            caller = Wire(settings)
+            random.seed(7)
+            bodies = [body_of(number) for number in range(20)]
+            measure(caller, bodies, 1000)
+            want(settings)
+            began = timed(partial(caller.suggest, bodies[0]))
+            print(f"\nwith {TARGETS} targets; the first answer {1000 * began:.0f} ms")
+            measure(caller, bodies, 10_000)
+            print(f"resident after that           {resident(process.pid):8.0f} MB")
 
 
-def measure(settings: Settings, process: subprocess.Popen[bytes]) -> None:
-    caller = Wire(settings)
-    random.seed(7)
-    bodies = [body_of(number) for number in range(20)]
+def measure(caller: "Wire", bodies: list[bytes], new: int) -> None:
+    """`new` is the number of the first page that was never seen."""
     first = statistics.median(timed(partial(caller.suggest, body)) for body in bodies)
     known, ready, cold = [], [], []
     for turn in range(ROUNDS):
         body = bodies[turn % len(bodies)]
         ready.append(timed(partial(caller.send, "GET", "/api/ready")))
         known.append(timed(partial(caller.suggest, body)))
-        cold.append(timed(partial(caller.suggest, body_of(1000 + turn))))
+        cold.append(timed(partial(caller.suggest, body_of(new + turn))))
     floor = statistics.median(ready)
     print(f"ready-made 15 KB JSON         {1000 * floor:8.2f} ms      1.0 x  (floor)")
     for name, times in (("50 mutuals", known), ("50 mutuals, page never seen", cold)):
@@ -103,7 +111,6 @@ def measure(settings: Settings, process: subprocess.Popen[bytes]) -> None:
         )
     print(f"{'50 mutuals, first of a start':29} {1000 * first:8.2f} ms {first / floor:8.1f} x")
     print(f"answer's size                 {len(caller.suggest(bodies[0])) / 1024:8.1f} KB")
-    print(f"resident after that           {resident(process.pid):8.0f} MB")
 
 
 class Wire:
@@ -167,6 +174,34 @@ def fill(settings: Settings) -> None:
         connection.execute(sa.insert(schema.contact), contacts)
         touch_everybody(connection)
     engine.dispose()
+
+
+def want(settings: Settings) -> None:
+    """Put people on a list, whose pages were seen with a few mutuals each."""
+    engine = open_engine(settings.database)
+    now, chance = stamp(datetime.now(UTC)), random.Random(11)  # noqa: S311
+    wanted = range(PEOPLE + 100_000, PEOPLE + 100_000 + TARGETS)
+    page = {"kind": "profile", "relation": "mutual", "read_at": now}
+    quality = {"name_quality": "full", "name": ""}
+    with writing(engine) as connection:
+        add = partial(_add, connection)
+        add(schema.person, [{"id": i, "name": f"Target {i}", "added_at": now} for i in wanted])
+        add(schema.reading, [{**page, "id": i, "prospect_id": i, "url": f"https://x.example/{i}",
+                              "digest": str(i)} for i in wanted])  # fmt: skip
+        add(schema.shown, [
+            {**quality, "reading_id": i, "place": place, "person_id": mutual}
+            for i in wanted
+            for place, mutual in enumerate(chance.sample(range(1, PEOPLE + 1), SEEN_WITH))
+        ])  # fmt: skip
+        add(schema.target_list, [{"id": 1, "name": "Targets", "added_at": now}])
+        on_list = {"list_id": 1, "source": "file", "added_at": now}
+        add(schema.target, [{**on_list, "person_id": i, "stars": None} for i in wanted])
+        touch_everybody(connection)
+    engine.dispose()
+
+
+def _add(connection: sa.Connection, table: sa.Table, rows: list[dict[str, Any]]) -> None:
+    connection.execute(sa.insert(table), rows)
 
 
 def note_row(number: int, text: str, read: dict[str, Any], now: datetime) -> dict[str, Any]:

@@ -1,13 +1,18 @@
 """How long the questions to a large map take, and what plain SQL and networkx alone take.
 
     python tests/benchmarks/network.py [--strangers 500000] [--ties 2000000] [--without-networkx]
+        [--only store|engines]
 
-A map is invented in a temporary folder: 5,000 people whom the user knows, many more whom they do
-not, and ties whose number falls to few people as it does in real networks: a tenth of the people
-hold most. It is kept as tables of SQLite and as the file that `mapping.files` writes. Each engine
-then answers in a process of its own, so that its memory is its own. `arrays` reads the file and
-`loaded` the tables; `growth` is how many times as long the whole takes as a tenth of it. Times are
-medians. Reads the memory where Linux tells it.
+First through the product: databases of Inroad's own schema (`network_store`) are invented, and the
+map is drawn from their tables (`drawn`), or read from its file after a start (`held`); these times
+have the database in them.
+
+Then the engines alone. A map is invented in a temporary folder: 5,000 people whom the user knows,
+many more whom they do not, and ties whose number falls to few people as it does in real networks:
+a tenth of the people hold most. It is kept as tables of SQLite and as the file that
+`mapping.files` writes. Each engine then answers in a process of its own, so that its memory is its
+own. `arrays` reads the file and `loaded` the tables; `growth` is how many times as long the whole
+takes as a tenth of it. Times are medians. Reads the memory where Linux tells it.
 """
 
 import argparse
@@ -29,6 +34,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # run as a script
 from inroad.mapping import files
 from inroad.mapping.columns import STRANGER, People, Ties
 from inroad.mapping.rows import rows_of
+from tests.benchmarks.network_plan import plans
 
 KNOWN = 5_000
 TODAY = 20_779
@@ -44,10 +50,18 @@ NAMES = {
     "nearest": "best reached of all decision-makers (s)",
     "group": "a company of 300 (ms)",
     "add": "add a reading of 100 ties (ms)",
+    "write": "… written to the database (ms)",
+    "add_changed": "… with 100 mutuals who changed too (ms)",
     "forget": "forget one person (ms)",
+    "file": "who decides and the file, behind (s)",
+    "before": "memory before the map (MB)",
     "loaded": "memory at most, when loaded (MB)",
     "memory": "memory at most, after all (MB)",
 }
+BOUNDS = {"load": 2, "one": 5, "many": 2, "add": 20, "loaded": 400}
+"""What the product promises, in the unit of the line."""
+GROWTH_BOUND = 12
+"""Times as long for ten times the ties."""
 
 
 def invented(strangers: int, ties: int) -> tuple[People, Ties]:
@@ -126,7 +140,8 @@ def wanted(people: int, count: int = 10_000) -> list[int]:
 
 def measured(engine: str, folder: Path) -> dict[str, float]:
     """What one engine takes, in a process of its own."""
-    script = Path(__file__).with_name("network_engines.py")
+    name = "network_held.py" if engine in ("drawn", "held") else "network_engines.py"
+    script = Path(__file__).with_name(name)
     ran = subprocess.run(  # noqa: S603
         [sys.executable, str(script), engine, str(folder)], capture_output=True, text=True
     )
@@ -150,16 +165,17 @@ def laps(work: Callable[[], object], times: int) -> Iterator[float]:
 
 
 def table(columns: dict[str, dict[str, float]]) -> None:
-    """Print what each engine takes, side by side."""
-    print(f"\n{'':42}" + "".join(f"{name:>16}" for name in columns))
+    """Print what each engine takes, side by side, as Markdown."""
+    print(f"\n| | bound | {' | '.join(columns)} |")
+    print(f"| --- |{' ---: |' * (len(columns) + 1)}")
     for key, text in NAMES.items():
         cells = [_cell(found.get(key)) for found in columns.values()]
-        print(f"{text:42}" + "".join(f"{cell:>16}" for cell in cells))
+        print(f"| {text} | {_cell(BOUNDS.get(key))} | {' | '.join(cells)} |")
 
 
 def _cell(value: float | None) -> str:
     if value is None:
-        return "-"
+        return "–"
     return f"{value:,.0f}" if value >= 100 else f"{value:.3g}"
 
 
@@ -169,17 +185,47 @@ def main() -> None:
     parser.add_argument("--strangers", type=int, default=500_000)
     parser.add_argument("--ties", type=int, default=2_000_000)
     parser.add_argument("--without-networkx", action="store_true")
+    parser.add_argument("--only", choices=("store", "engines"))
     options = parser.parse_args()
     others = ("loaded", "sql") if options.without_networkx else ("loaded", "sql", "networkx")
     with tempfile.TemporaryDirectory() as scratch:
         tenth, whole = Path(scratch, "tenth"), Path(scratch, "whole")
-        drawn(tenth, options.strangers // 10, options.ties // 10)
-        drawn(whole, options.strangers, options.ties)
-        small, large = measured("arrays", tenth), measured("arrays", whole)
-        growth = {key: large[key] / small[key] for key in small if "memory" not in key}
-        columns = {"a tenth": small, "arrays": large, "growth (×)": growth}
-        table(columns | {name: measured(name, whole) for name in others})
-        plans(measured("plan", whole))
+        sizes = {tenth: (options.strangers // 10, options.ties // 10)}
+        sizes[whole] = (options.strangers, options.ties)
+        if options.only != "engines":
+            through_the_store(sizes)
+        if options.only != "store":
+            drawn(tenth, *sizes[tenth])
+            drawn(whole, *sizes[whole])
+            small, large = measured("arrays", tenth), measured("arrays", whole)
+            columns = {"a tenth": small, "arrays": large, "growth (×)": growth(small, large)}
+            table(columns | {name: measured(name, whole) for name in others})
+            plans(measured("plan", whole))
+
+
+def through_the_store(sizes: dict[Path, tuple[int, int]]) -> None:
+    """What the product takes, on databases of its own schema."""
+    from tests.benchmarks import network_store
+
+    columns: dict[str, dict[str, float]] = {}
+    for folder, (strangers, ties) in sizes.items():
+        home = folder.with_name(f"{folder.name}-store")
+        home.mkdir()
+        begin = time.perf_counter()
+        size = network_store.write(home, strangers, ties).stat().st_size / 1e6
+        took = time.perf_counter() - begin
+        print(f"{KNOWN + strangers:,} people, {ties:,} ties: {size:,.0f} MB, {took:.0f} s to write")
+        for way in ("drawn", "held"):
+            columns[f"{way}, {ties:,} ties"] = measured(way, home)
+    first, second, third, fourth = columns.values()
+    table(columns | {"growth, drawn (×)": growth(first, third), "held (×)": growth(second, fourth)})
+    print(f"Bound of the growth: {GROWTH_BOUND} times for ten times the ties.")
+
+
+def growth(small: dict[str, float], large: dict[str, float]) -> dict[str, float]:
+    """How many times as long the large one takes."""
+    memory = ("before", "loaded", "memory", "file_mb")
+    return {key: large[key] / small[key] for key in small if key not in memory and small[key]}
 
 
 def drawn(folder: Path, strangers: int, ties: int) -> None:
@@ -193,19 +239,6 @@ def drawn(folder: Path, strangers: int, ties: int) -> None:
         f"file {kept['file']:.1f} s, {kept['file_mb']:.0f} MB",
         flush=True,
     )
-
-
-def plans(found: dict[str, float]) -> None:
-    """Print what plans take."""
-    chances = found["chances"]
-    print(f"\nplan: 2,000 targets, 500 introducers, {chances:,.0f} chances, 12 weeks")
-    for a_week in (5, 10, 20):
-        print(
-            f"  {a_week:3} asks a week: {found[f'seconds_{a_week}']:.2f} s, "
-            f"{found[f'asks_{a_week}']:.0f} asks, worth {found[f'expected_{a_week}']:.3f}, "
-            f"bound {found[f'bound_{a_week}']:.3f}, gap {found[f'gap_{a_week}']:.3%}"
-        )
-    print(f"  memory at most {found['memory']:.0f} MB")
 
 
 if __name__ == "__main__":
