@@ -69,6 +69,7 @@ def test_targets_by_keyboard_and_by_file(
 
     page.get_by_role("button", name="Take off Jonas Lind").click()
     expect(page.get_by_role("heading", name="1 target")).to_be_visible()
+    expect(page.get_by_role("link", name="Priya Natarajan")).to_be_focused()
     page.keyboard.press("u")
     expect(page.get_by_role("heading", name="2 targets")).to_be_visible()
     assert stars_of(caller)["Jonas Lind"] == 4

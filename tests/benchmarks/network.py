@@ -1,7 +1,10 @@
 """How long the questions to a large map take, and what plain SQL and networkx alone take.
 
-    python tests/benchmarks/network.py [--strangers 500000] [--ties 2000000] [--without-networkx]
-        [--only store|engines]
+    python tests/benchmarks/network.py [--strangers 500000] [--ties 2000000] [--wide 1900000]
+        [--without-networkx] [--only store|engines|plan] > tables.md
+
+Prints three tables as Markdown, with what the product promises beside them; how far it is goes to
+the other output.
 
 First through the product: databases of Inroad's own schema (`network_store`) are invented, and the
 map is drawn from their tables (`drawn`), or read from its file after a start (`held`); these times
@@ -9,10 +12,11 @@ have the database in them.
 
 Then the engines alone. A map is invented in a temporary folder: 5,000 people whom the user knows,
 many more whom they do not, and ties whose number falls to few people as it does in real networks:
-a tenth of the people hold most. It is kept as tables of SQLite and as the file that
-`mapping.files` writes. Each engine then answers in a process of its own, so that its memory is its
-own. `arrays` reads the file and `loaded` the tables; `growth` is how many times as long the whole
-takes as a tenth of it. Times are medians. Reads the memory where Linux tells it.
+a tenth of the people hold most. It is kept as the file that `mapping.files` writes, and as plain
+tables of SQLite. Each engine then answers in a process of its own, so that its memory is its own;
+growth is how many times as long the whole takes as a tenth of it. Beside it what plain SQL and
+networkx alone take. Times are medians, of loading those of fresh processes. Then the plan
+(`network_plan`). Reads the memory where Linux tells it.
 """
 
 import argparse
@@ -22,7 +26,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 from statistics import median
@@ -35,33 +39,15 @@ from inroad.mapping import files
 from inroad.mapping.columns import STRANGER, People, Ties
 from inroad.mapping.rows import rows_of
 from tests.benchmarks.network_plan import plans
+from tests.benchmarks.network_tables import GROWTH, growth, table
 
 KNOWN = 5_000
 TODAY = 20_779
 """Days since 1970 began: 22 November 2026."""
-NAMES = {
-    "load": "load (s)",
-    "one": "best introducers, one person (ms)",
-    "slowest": "… the slowest of 500 (ms)",
-    "chains": "… through two (ms)",
-    "many": "best introducer, 10,000 targets (s)",
-    "unlock": "who unlocks most of 10,000 (s)",
-    "fresh": "the new tie for 10,000 (s)",
-    "nearest": "best reached of all decision-makers (s)",
-    "group": "a company of 300 (ms)",
-    "add": "add a reading of 100 ties (ms)",
-    "write": "… written to the database (ms)",
-    "add_changed": "… with 100 mutuals who changed too (ms)",
-    "forget": "forget one person (ms)",
-    "file": "who decides and the file, behind (s)",
-    "before": "memory before the map (MB)",
-    "loaded": "memory at most, when loaded (MB)",
-    "memory": "memory at most, after all (MB)",
-}
-BOUNDS = {"load": 2, "one": 5, "many": 2, "add": 20, "loaded": 400}
-"""What the product promises, in the unit of the line."""
-GROWTH_BOUND = 12
-"""Times as long for ten times the ties."""
+WIDE = 1_900_000
+"""People of the largest map, which has as many ties as the large one."""
+LOADS = 3
+"""Fresh processes of whose times to load the median is taken."""
 
 
 def invented(strangers: int, ties: int) -> tuple[People, Ties]:
@@ -102,9 +88,15 @@ def ends(chance: np.random.Generator, crowd: np.ndarray, count: int) -> np.ndarr
     return np.asarray(KNOWN + chance.choice(len(crowd), count, p=crowd))
 
 
-def keep(folder: Path, people: People, ties: Ties) -> dict[str, float]:
-    """The map as tables and as a file; how long it took and how large they are."""
-    begin = time.perf_counter()
+def keep(folder: Path, people: People, ties: Ties) -> None:
+    """The map as a file, in its folder."""
+    places = [np.searchsorted(people.ids, side).astype(np.int32) for side in ties[:2]]
+    rows = rows_of(ties, places[0], places[1], len(people.ids))
+    files.save(folder / "map", people, rows, 0)
+
+
+def keep_tables(folder: Path, people: People, ties: Ties) -> None:
+    """The map as tables of a database."""
     with closing(sqlite3.connect(folder / "map.db")) as database:
         database.executescript(
             "create table person (id integer primary key, yes real not null, maker int not null);"
@@ -115,40 +107,40 @@ def keep(folder: Path, people: People, ties: Ties) -> dict[str, float]:
         database.executemany(add, zip(*(array.tolist() for array in people), strict=True))
         add = "insert into tie (one, other, mark, strength, day) values (?, ?, ?, ?, ?)"
         database.executemany(add, zip(*(array.tolist() for array in ties), strict=True))
-        database.executescript("create index tie_one on tie (one, other);")
-        database.executescript("create index tie_other on tie (other, one); analyze;")
         database.commit()
-    tables = time.perf_counter() - begin
-    begin = time.perf_counter()
-    places = [np.searchsorted(people.ids, side).astype(np.int32) for side in ties[:2]]
-    rows = rows_of(ties, places[0], places[1], len(people.ids))
-    files.save(folder / "map", people, rows, 0)
-    return {
-        "tables": tables,
-        "file": time.perf_counter() - begin,
-        "tables_mb": (folder / "map.db").stat().st_size / 1e6,
-        "file_mb": (folder / "map").stat().st_size / 1e6,
-    }
 
 
 def wanted(people: int, count: int = 10_000) -> list[int]:
-    """Targets: people whom the user does not know, always the same."""
+    """Targets: so many people whom the user does not know, or all of them, always the same."""
     chance = np.random.default_rng(11)
-    places = chance.choice(people - KNOWN, count, replace=False)
+    places = chance.choice(people - KNOWN, min(count, people - KNOWN), replace=False)
     return [KNOWN + 1 + place for place in places.tolist()]
 
 
-def measured(engine: str, folder: Path) -> dict[str, float]:
-    """What one engine takes, in a process of its own."""
+def measured(engine: str, folder: Path, loads: int = 1) -> dict[str, float]:
+    """What one engine takes, in a process of its own; of loading the median of so many."""
+    alone = [_process(engine, folder, "load")["load"] for _ in range(loads - 1)]
+    found = _process(engine, folder)
+    return found | {"load": median([*alone, found["load"]])} if alone else found
+
+
+def _process(engine: str, folder: Path, *only: str) -> dict[str, float]:
+    began = time.perf_counter()
     name = "network_held.py" if engine in ("drawn", "held") else "network_engines.py"
     script = Path(__file__).with_name(name)
     ran = subprocess.run(  # noqa: S603
-        [sys.executable, str(script), engine, str(folder)], capture_output=True, text=True
+        [sys.executable, str(script), engine, str(folder), *only], capture_output=True, text=True
     )
     if ran.returncode:
         raise SystemExit(ran.stderr)
+    told(f"{engine} in {folder.name}: {time.perf_counter() - began:.0f} s")
     found: dict[str, float] = json.loads(ran.stdout)
     return found
+
+
+def told(text: str) -> None:
+    """Say how far it is, beside the tables."""
+    print(text, file=sys.stderr, flush=True)
 
 
 def timed(work: Callable[[], object], times: int = 3) -> float:
@@ -164,42 +156,30 @@ def laps(work: Callable[[], object], times: int) -> Iterator[float]:
         yield time.perf_counter() - begin
 
 
-def table(columns: dict[str, dict[str, float]]) -> None:
-    """Print what each engine takes, side by side, as Markdown."""
-    print(f"\n| | bound | {' | '.join(columns)} |")
-    print(f"| --- |{' ---: |' * (len(columns) + 1)}")
-    for key, text in NAMES.items():
-        cells = [_cell(found.get(key)) for found in columns.values()]
-        print(f"| {text} | {_cell(BOUNDS.get(key))} | {' | '.join(cells)} |")
-
-
-def _cell(value: float | None) -> str:
-    if value is None:
-        return "–"
-    return f"{value:,.0f}" if value >= 100 else f"{value:.3g}"
-
-
 def main() -> None:
     """Measure."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--strangers", type=int, default=500_000)
     parser.add_argument("--ties", type=int, default=2_000_000)
+    parser.add_argument("--wide", type=int, default=WIDE, help="people of the largest map")
     parser.add_argument("--without-networkx", action="store_true")
-    parser.add_argument("--only", choices=("store", "engines"))
+    parser.add_argument("--only", choices=("store", "engines", "plan"))
     options = parser.parse_args()
-    others = ("loaded", "sql") if options.without_networkx else ("loaded", "sql", "networkx")
+    others = ("sql",) if options.without_networkx else ("sql", "networkx")
     with tempfile.TemporaryDirectory() as scratch:
-        tenth, whole = Path(scratch, "tenth"), Path(scratch, "whole")
-        sizes = {tenth: (options.strangers // 10, options.ties // 10)}
-        sizes[whole] = (options.strangers, options.ties)
-        if options.only != "engines":
-            through_the_store(sizes)
-        if options.only != "store":
-            drawn(tenth, *sizes[tenth])
-            drawn(whole, *sizes[whole])
-            small, large = measured("arrays", tenth), measured("arrays", whole)
-            columns = {"a tenth": small, "arrays": large, "growth (×)": growth(small, large)}
-            table(columns | {name: measured(name, whole) for name in others})
+        tenth, whole, wide = (Path(scratch, name) for name in ("tenth", "whole", "wide"))
+        sizes = {
+            tenth: (options.strangers // 10, options.ties // 10),
+            whole: (options.strangers, options.ties),
+            wide: (options.wide - KNOWN, options.ties),
+        }
+        if options.only in (None, "store"):
+            through_the_store({folder: sizes[folder] for folder in (tenth, whole)})
+        if options.only in (None, "engines"):
+            engines(sizes, others)
+        if options.only in (None, "plan"):
+            if not whole.exists():
+                draw(whole, *sizes[whole])
             plans(measured("plan", whole))
 
 
@@ -211,34 +191,46 @@ def through_the_store(sizes: dict[Path, tuple[int, int]]) -> None:
     for folder, (strangers, ties) in sizes.items():
         home = folder.with_name(f"{folder.name}-store")
         home.mkdir()
-        begin = time.perf_counter()
-        size = network_store.write(home, strangers, ties).stat().st_size / 1e6
-        took = time.perf_counter() - begin
-        print(f"{KNOWN + strangers:,} people, {ties:,} ties: {size:,.0f} MB, {took:.0f} s to write")
+        network_store.write(home, strangers, ties)
         for way in ("drawn", "held"):
-            columns[f"{way}, {ties:,} ties"] = measured(way, home)
+            columns[f"{way}, {ties:,} ties"] = measured(way, home, LOADS)
     first, second, third, fourth = columns.values()
-    table(columns | {"growth, drawn (×)": growth(first, third), "held (×)": growth(second, fourth)})
-    print(f"Bound of the growth: {GROWTH_BOUND} times for ten times the ties.")
+    print("\n## Through the store")
+    print("\n`drawn`: the first question ever, from the tables; `held`: after a start.")
+    table(
+        columns
+        | {f"{GROWTH}, drawn": growth(first, third), f"{GROWTH}, held": growth(second, fourth)}
+    )
 
 
-def growth(small: dict[str, float], large: dict[str, float]) -> dict[str, float]:
-    """How many times as long the large one takes."""
-    memory = ("before", "loaded", "memory", "file_mb")
-    return {key: large[key] / small[key] for key in small if key not in memory and small[key]}
+def engines(sizes: dict[Path, tuple[int, int]], others: Sequence[str]) -> None:
+    """What the engines take alone."""
+    columns: dict[str, dict[str, float]] = {}
+    for folder, (strangers, ties) in sizes.items():
+        draw(folder, strangers, ties)
+        name = f"{KNOWN + strangers:,} people, {ties:,} ties"
+        columns[name] = measured("arrays", folder, LOADS)
+    (small, large, wide), whole = columns, list(sizes)[1]
+    columns = {
+        small: columns[small],
+        large: columns[large],
+        GROWTH: growth(columns[small], columns[large]),
+        wide: columns[wide],
+    }
+    named = {"loaded": "from plain tables", "sql": "plain SQL", "networkx": "networkx alone"}
+    columns |= {named[engine]: measured(engine, whole) for engine in ("loaded", *others)}
+    print("\n## The engines alone")
+    print(f"\nThe last {len(others) + 1} columns: {large}.")
+    table(columns)
 
 
-def drawn(folder: Path, strangers: int, ties: int) -> None:
-    """Invent a map and keep it in a folder."""
+def draw(folder: Path, strangers: int, ties: int) -> None:
+    """Invent a map and keep it in a folder; the large one as tables too."""
     folder.mkdir()
     people, between = invented(strangers, ties)
-    kept = keep(folder, people, between)
-    print(
-        f"{len(people.ids):,} people, {len(between.one):,} ties. Written: tables "
-        f"{kept['tables']:.1f} s, {kept['tables_mb']:.0f} MB; "
-        f"file {kept['file']:.1f} s, {kept['file_mb']:.0f} MB",
-        flush=True,
-    )
+    keep(folder, people, between)
+    if folder.name == "whole":
+        keep_tables(folder, people, between)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """One engine answers the questions of the benchmark `network`, in a process of its own.
 
-    python tests/benchmarks/network_engines.py arrays|loaded|sql|networkx|plan FOLDER
+    python tests/benchmarks/network_engines.py arrays|loaded|sql|networkx|plan FOLDER [load]
 
 Prints the figures as JSON.
 """
@@ -48,13 +48,13 @@ def from_tables(folder: Path) -> ArrayMap:
         return array_map(people, ties_in(database.execute(_TIES)), TODAY)
 
 
-def by_arrays(folder: Path, *, file: bool) -> Iterator[tuple[str, float]]:
+def by_arrays(folder: Path, *, file: bool, only_load: bool = False) -> Iterator[tuple[str, float]]:
     """Our own engine."""
     begin = time.perf_counter()
     over = from_file(folder) if file else from_tables(folder)
     yield "load", time.perf_counter() - begin
     yield "loaded", memory("VmHWM")
-    if not file:
+    if not file or only_load:
         return
     targets = wanted(len(over.roll))
     each = [timed(partial(over.introducers, one), 1) for one in targets[:500]]
@@ -94,7 +94,7 @@ def main() -> None:
     """Measure one engine."""
     engine, folder = sys.argv[1], Path(sys.argv[2])
     work = {
-        "arrays": lambda: by_arrays(folder, file=True),
+        "arrays": lambda: by_arrays(folder, file=True, only_load="load" in sys.argv[3:]),
         "loaded": lambda: by_arrays(folder, file=False),
         "sql": lambda: by_sql(folder, from_file(folder)),
         "networkx": lambda: by_networkx(from_file(folder)),

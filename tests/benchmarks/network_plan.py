@@ -11,6 +11,7 @@ weeks afterwards, the best first. Both are given as what they are worth less tha
 import time
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from itertools import product
 from typing import NamedTuple
 
 import numpy as np
@@ -29,10 +30,15 @@ from inroad.mapping.wanting import Wanted, wanted
 
 TODAY = date(2026, 11, 22)
 WEEKS = (4, 12, 26)
-ASKS = (2, 5, 10, 20, 50, 100, 200)
+ASKS = (5, 20, 100)
 KINDS = {"drawn": "as drawn", "known": "well known"}
 SECONDS, GAP = 5.0, 0.01
 """What the product promises."""
+HEADS = (
+    *("chances", "weeks", "asks a week", f"seconds (at most {SECONDS:g})"),
+    *(f"gap (at most {GAP:.0%})", "asks", "worth", "no plan is worth more than"),
+    *("greedy", "(s)", "assigned", "(s)"),
+)
 
 
 class Case(NamedTuple):
@@ -189,22 +195,27 @@ def bare(what: Wanted, columns: Columns) -> list[Ask]:
 
 
 def plans(found: dict[str, float]) -> None:
-    """Print the table."""
-    print("\nplan: 2,000 targets, 500 introducers; greedy and assigned: worth less than the plan")
-    print("chances      weeks  asks a week  seconds     gap   asks     worth     bound", end="")
-    print("   greedy      (s)  assigned      (s)")
-    for kind, name in KINDS.items():
-        for weeks in WEEKS:
-            for a_week in ASKS:
-                key = f"{kind}_{weeks}_{a_week}_"
-                row = {it.removeprefix(key): found[it] for it in found if it.startswith(key)}
-                short = row["seconds"] > SECONDS or row["gap"] > GAP
-                print(
-                    f"{name:12} {weeks:5} {a_week:12} {row['seconds']:8.2f} {row['gap']:7.3%}"
-                    f" {row['asks']:6.0f} {row['worth']:9.3f} {row['bound']:9.3f}"
-                    f" {row['greedy_less']:8.2%} {row['greedy_seconds']:8.2f}"
-                    f" {row['assigned_less']:9.2%} {row['assigned_seconds']:8.2f}"
-                    f"{'  short' if short else ''}"
-                )
+    """Print the table as Markdown; what is beyond its bound is set in bold."""
+    print("\n## The plan: 2,000 targets, 500 introducers")
+    print("\n`greedy` and `assigned`: by how much less they are worth than the plan.")
+    print(f"\n| {' | '.join(HEADS)} |")
+    print(f"| --- |{' ---: |' * 11}")
+    for kind, weeks, a_week in product(KINDS, WEEKS, ASKS):
+        key = f"{kind}_{weeks}_{a_week}_"
+        row = {it.removeprefix(key): found[it] for it in found if it.startswith(key)}
+        cells = [KINDS[kind], str(weeks), str(a_week), *_cells(row)]
+        print(f"| {' | '.join(cells)} |")
     chances = ", ".join(f"{found[f'{kind}_chances']:,.0f} {KINDS[kind]}" for kind in KINDS)
-    print(f"chances: {chances}; memory at most {found['memory']:.0f} MB")
+    print(f"\nChances: {chances}; memory at most {found['memory']:.0f} MB.")
+
+
+def _cells(row: dict[str, float]) -> Iterator[str]:
+    yield _bold(f"{row['seconds']:.2f}", beyond=row["seconds"] > SECONDS)
+    yield _bold(f"{row['gap']:.3%}", beyond=row["gap"] > GAP)
+    yield from (f"{row['asks']:.0f}", f"{row['worth']:.3f}", f"{row['bound']:.3f}")
+    for way in ("greedy", "assigned"):
+        yield from (f"{row[f'{way}_less']:.2%}", f"{row[f'{way}_seconds']:.2f}")
+
+
+def _bold(text: str, *, beyond: bool) -> str:
+    return f"**{text}**" if beyond else text

@@ -1,4 +1,4 @@
-"""`inroad plan` in a process of its own: from a file, for the kept lists, as JSON."""
+"""`inroad plan`: from a file, for the kept lists, as JSON."""
 
 import json
 import subprocess
@@ -7,14 +7,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from inroad.cli import main
 from inroad.domain.notes.versions import NoteDraft
 from inroad.domain.reading import PageMutual, PagePerson, Reading
 from inroad.settings import Settings
 from inroad.store import notes, people, readings, target_lists, targets, ties
 from inroad.store.engine import writing
 from inroad.store.migrations import open_migrated
-from tests.cli.process import environment, free_port, run, said
+from tests.cli.process import environment, free_port, run
 
 NOW = datetime.now(UTC)
 CSV = "name,company,stars\nNoor Haddad,Halden,5\nNobody Seen,,\n"
@@ -42,19 +44,38 @@ def home(tmp_path: Path) -> Path:
     return tmp_path
 
 
+def said(home: Path, *arguments: str) -> str:
+    """What the command prints, in this process: to start one takes longer than the command."""
+    done = CliRunner().invoke(main, ["plan", *arguments], env={"INROAD_HOME": str(home)})
+    assert done.exit_code == 0, done.output
+    return done.stdout
+
+
 def test_a_plan_for_the_lists_and_for_a_file(home: Path) -> None:
-    told = said(home, "plan")
+    told = said(home)
     assert "One ask in eight weeks; an introduction may come of it. No plan can do better." in told
     assert "Lea Brandt (2) → Noor Haddad (1)" in told
     assert "Lea Brandt is the best way to Noor Haddad. A good chance." in told
-    assert "Nobody you know can introduce you (1)" in told
+    assert "Nobody you know knows them (1)" in told
     (home / "wanted.csv").write_text(CSV)
     file = str(home / "wanted.csv")
-    found = json.loads(said(home, "plan", file, "--asks", "1", "--weeks", "2", "--json"))
+    found = json.loads(said(home, file, "--asks", "1", "--weeks", "2", "--json"))
     assert found["said"].startswith("One ask in two weeks")
     assert found["gap"] == 0
     [left] = [it for group in found["left_out"] for it in group["targets"]]
     assert left["text"] == "Nobody called Nobody Seen is among the people that Inroad has seen."
+
+
+def test_what_changed_stays_new_until_it_is_said_to_be_seen(home: Path) -> None:
+    said(home, "--seen")
+    engine = open_migrated(Settings(home=home).database)
+    with writing(engine) as connection:
+        targets.take_off(connection, [1], now=NOW)
+    engine.dispose()
+    gone = "Noor Haddad is on none of the lists of this plan any more."
+    for seen in ((), ("--seen",)):
+        assert gone in said(home, *seen)
+    assert gone not in said(home)
 
 
 def test_a_file_that_is_no_list_is_refused_in_words(home: Path) -> None:

@@ -20,3 +20,13 @@ def test_targets_are_added_by_name_and_by_file_and_shown_by_list(tmp_path: Path)
     wrong = run(home, "targets", "nowhere")
     assert wrong.returncode == 1
     assert "There are: “Targets”, “Pilots”" in wrong.stderr
+    wrong = run(home, "targets", "add", "/nope")
+    assert "There is no such file" in wrong.stderr
+    wrong = run(home, "targets", "add", "name,company")
+    assert "it reads as the heading of a table" in wrong.stderr
+    assert len(json.loads(said(home, "targets", "--json"))["targets"]) == 3
+    wrong = run(home, "reach", "9" * 23)
+    assert (wrong.returncode, "Traceback" in wrong.stderr) == (1, False)
+    assert "Inroad does not know this person" in wrong.stderr
+    wrong = run(home, "asks", "mark", "9" * 23, "agreed")
+    assert "Nothing has this number" in wrong.stderr

@@ -43,3 +43,8 @@ def test_a_setting_takes_effect_and_leaves_the_rest() -> None:
 def test_what_cannot_be_set_is_said(overrides: dict[str, object], message: str) -> None:
     with pytest.raises(NotAConstant, match=message.replace(".", r"\.")):
         with_overrides(overrides)
+
+
+def test_nothing_that_is_divided_by_can_be_set_to_nothing() -> None:
+    with pytest.raises(NotAConstant):
+        with_overrides({"seen_slope": 0})

@@ -143,6 +143,14 @@ def test_no_word_for_a_chance_promises_anything() -> None:
     ]
 
 
+def test_one_share_has_one_word() -> None:
+    words: dict[str, set[str]] = {}
+    for thousandth in range(50, 950):
+        likely, _, share = chance_text(thousandth / 1000).partition(", ")
+        words.setdefault(share.removeprefix("about "), set()).add(likely)
+    assert {share for share, likely in words.items() if len(likely) > 1} == set()
+
+
 def unlocking(count: int, total: float, bound: float, everybody: float) -> Unlocking:
     chosen = [Unlocker(introducer=one, gain=1.0, opens=(5, 6)) for one in range(count)]
     return Unlocking(unlockers=chosen, total=total, bound=bound, everybody=everybody)
@@ -171,6 +179,7 @@ def test_one_and_several_targets() -> None:
     )
     assert beyond_text(14, first=True) == "Unlocks 14 of your targets"
     assert beyond_text(2, first=False) == "Two more, or a better way to them"
+    assert beyond_text(1, first=False) == "One more, or a better way to one"
     one = NewTie(person=7, gain=1, opens=(5,), path=None)
     assert new_tie_text(one, names) == (
         "To know Omar Sample would open a target to whom there is no good way now. Nobody you know"

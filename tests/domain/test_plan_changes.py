@@ -3,7 +3,8 @@
 from datetime import date, timedelta
 
 from inroad.domain.plan import Plan
-from inroad.domain.plan.changes import Ended, Seen, changes
+from inroad.domain.plan.changes import NotAsked, Pair, Seen, differences, told
+from inroad.domain.plan.targets import Aside, Ended
 from inroad.domain.plan.words import bound_said, plan_said, week_title
 
 MONDAY = date(2026, 11, 23)
@@ -17,11 +18,12 @@ def seen(introducer: int, target: int, week: int = 0) -> Seen:
 def said(
     before: list[Seen],
     now: list[Seen],
-    gone: dict[int, str] | None = None,
+    gone: dict[int, NotAsked] | None = None,
     ended: dict[int, list[Ended]] | None = None,
+    barred: frozenset[Pair] = frozenset(),
 ) -> list[tuple[str, str]]:
-    found = changes(before, now, gone or {}, ended or {}, NAMES, MONDAY)
-    return [(it.kind, it.text) for it in found]
+    found = differences(before, now, gone or {}, ended or {}, MONDAY, barred)
+    return [(it.kind, it.text) for it in told(found, NAMES)]
 
 
 def test_a_first_plan_and_the_same_plan_change_nothing() -> None:
@@ -48,7 +50,7 @@ def test_each_change_is_one_sentence() -> None:
     assert said([seen(1, 11)], [seen(1, 11), seen(2, 12, 3)]) == [
         ("new", "New: ask Karim Aziz to introduce you to Mei Tanaka, in the week of 14 December.")
     ]
-    assert said([seen(1, 11), seen(2, 12)], [], gone={11: "You know Noor Haddad now."}) == [
+    assert said([seen(1, 11), seen(2, 12)], [], gone={11: Aside(target=11, why="known")}) == [
         ("gone", "You know Noor Haddad now."),
         ("gone", "Mei Tanaka is on none of the lists of this plan any more."),
     ]
@@ -56,6 +58,20 @@ def test_each_change_is_one_sentence() -> None:
 
 def test_whoever_was_forgotten_is_not_named() -> None:
     assert said([seen(1, 99), seen(1, 11)], [seen(1, 11)]) == []
+
+
+def test_a_promise_to_ask_whom_one_must_never_ask_is_let_go_in_words() -> None:
+    never = frozenset([(1, 11)])
+    assert said([seen(1, 11)], [seen(2, 11)], barred=never) == [
+        (
+            "another",
+            "Lea Brandt is never to be asked: ask Karim Aziz to introduce you to Noor Haddad "
+            "instead.",
+        )
+    ]
+    assert said([seen(1, 11)], [], barred=never) == [
+        ("gone", "Lea Brandt is never to be asked: the ask for Noor Haddad is let go.")
+    ]
 
 
 def test_how_good_a_plan_is_is_said_plainly() -> None:

@@ -79,6 +79,28 @@ def test_the_asks_of_a_week_are_spread_over_it_and_stay_where_they_are() -> None
     assert again == {**days, 11: day(2), 12: day(2), 16: day(2)}  # what is late is due at once
 
 
+def test_promises_take_their_room_before_all_else_and_of_the_days_before_them_too() -> None:
+    friday = day(4)
+    starts = {who: start_of(who, Acquaintance(), Whom(), friday, 4) for who in (1, 2)}
+    made = plan((0, 1, 11, friday), (1, 2, 12, day(7)))
+    days = days_of(made, starts, {12: day(7)}, {}, Week(most=1), friday)
+    assert days == {12: day(7), 11: day(14)}
+    assert (
+        made_already(Week(most=1), 1, friday, [day(7)]) == 1
+    )  # an ask on Friday would be too many
+    assert made_already(Week(most=1), 1, friday, [friday]) == 0  # the promise itself has its room
+    assert made_already(Week(most=2), 2, friday, [day(7)]) == 1
+
+
+def test_nobody_is_asked_shortly_before_a_promise_to_ask_them() -> None:
+    starts = {1: start_of(1, Acquaintance(), Whom(), MONDAY, 8)}
+    made = plan((0, 1, 11, MONDAY), (1, 1, 12, day(7)))
+    settled = day(8)
+    days = days_of(made, starts, {12: settled}, {}, Week(most=5), MONDAY)
+    assert days[12] == settled
+    assert limits(Acquaintance(asks=(PastAsk(on=days[11], result="yes"),)), settled) == []
+
+
 @settings(max_examples=40, deadline=None)
 @given(
     st.integers(0, 6),

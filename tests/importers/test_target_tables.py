@@ -5,7 +5,7 @@ import pytest
 from inroad.domain.named import Named
 from inroad.exporters.target_tables import target_table
 from inroad.importers.errors import FileRefused
-from inroad.importers.target_tables import read_targets
+from inroad.importers.target_tables import read_targets, read_text
 
 
 @pytest.mark.parametrize(
@@ -86,3 +86,32 @@ def test_what_was_saved_comes_in_again_as_it_was() -> None:
         True,
         True,
     )
+
+
+@pytest.mark.parametrize(
+    "data", [bytes(range(256)), b"\x01\x02\xc2\xfd" * 8, b'"unclosed,x\n', b"=1+1\n/a/b.csv\n"]
+)
+def test_what_is_no_list_names_nobody(data: bytes) -> None:
+    with pytest.raises(FileRefused):
+        read_targets(data)
+
+
+def test_an_open_quotation_mark_is_told_and_stars_that_are_none_leave_the_row() -> None:
+    table = b'Name,Company,Stars\nAda Voss,Orbit,9\n"unclosed,x\nBen Roy,Orbit,4\n'
+    read = read_targets(table)
+    assert [(it.name, it.stars) for it in read.rows] == [("Ada Voss", None)]
+    stars, quote = read.skipped
+    assert (stars.row, stars.kept) == (2, True)
+    assert "kept without stars" in stars.reason
+    assert quote.row == 3
+    assert "never closed" in quote.reason
+    assert [it.name for it in read_targets(b'Name\nAda 5" Voss\nBen Roy\n').rows] == [
+        'Ada 5" Voss',
+        "Ben Roy",
+    ]
+
+
+def test_lines_that_name_nobody_are_told_by_number() -> None:
+    read = read_text(f"Ada Voss, CTO at Lumen\nname;company\n=cmd|calc\n{'x' * 100_000}\nAcme")
+    assert [(it.row, it.name or it.company) for it in read.rows] == [(1, "Ada Voss"), (5, "Acme")]
+    assert [it.row for it in read.skipped] == [2, 3, 4]

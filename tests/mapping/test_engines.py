@@ -5,12 +5,13 @@ from datetime import date, timedelta
 from itertools import combinations
 from math import exp, isclose
 
+import numpy as np
 import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from inroad.domain.network import TIE_KINDS, Map, OnMap, Path, Target, Tie
-from inroad.mapping.arrays import array_map
+from inroad.mapping.arrays import ArrayMap, array_map
 from inroad.mapping.columns import people_of, ties_of
 from inroad.mapping.graph import GraphMap
 
@@ -156,6 +157,51 @@ def test_both_engines_renew_alike(
         assert (ids[0] in engine, engine.ties(ids[0])) == (True, [])
         engine.judge(dict.fromkeys(ids[1:], 0.25))
     compare(graph, arrays, [*everybody, OnMap(id=ids[0])], 4)
+
+
+def test_a_tie_that_is_given_again_is_held_once() -> None:
+    people = [OnMap(id=3, yes=0.5), OnMap(id=13), OnMap(id=23)]
+    ties = [
+        Tie(one=3, other=13, on=TODAY),
+        Tie(one=13, other=3, kind="followed", one_way=True),
+        Tie(one=13, other=23, kind="mentioned", strength=0.6),
+    ]
+    turned = [Tie(one=13, other=3, on=TODAY), Tie(one=23, other=13, kind="mentioned", strength=0.6)]
+    for engine in both(people, [*ties, *ties[:1], *turned]):
+        for _ in range(3):
+            engine.add([], [*ties, *turned])
+            assert [len(engine.ties(one.id)) for one in people] == [2, 3, 1]
+        engine.add([], [Tie(one=3, other=13, kind="followed", one_way=True)])
+        assert len(engine.ties(3)) == 3
+
+
+def test_a_row_whose_additions_are_gone_is_as_if_nothing_was_added() -> None:
+    people = [OnMap(id=3, yes=0.5), OnMap(id=13), OnMap(id=23)]
+    over = both(people, [Tie(one=3, other=13)])[1]
+    assert isinstance(over, ArrayMap)
+    over.add([], [Tie(one=3, other=23), Tie(one=13, other=23)])
+    assert len(over.sheet.changed) == 3
+    over.renew(OnMap(id=23), [])
+    assert over.sheet.changed == set()
+    assert over.best([13, 23])[1] is None
+
+
+def test_thousands_of_changed_rows_are_gathered_without_a_walk(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    people = [OnMap(id=1, yes=0.5), *(OnMap(id=one) for one in range(2, 300))]
+    over = both(people, [Tie(one=1, other=2)])[1]
+    assert isinstance(over, ArrayMap)
+    over.add([], [Tie(one=1, other=one) for one in range(2, 300)])
+
+    def walked(*_: object) -> None:
+        raise AssertionError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(over.sheet, "row", walked)
+        _, others, takes = over.sheet.gather(np.arange(1, 299))
+    assert (others.tolist(), len(takes)) == ([0] * 298, 298)
+    assert all(over.best(range(2, 300)))
 
 
 @quickly

@@ -4,9 +4,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from inroad.domain.network.words import ask_text, left_out_text
 from inroad.domain.plan import Chance, Plan, PlanTarget, Promise, Request
 from inroad.domain.plan.rooms import Room
+from inroad.domain.plan.words import ask_text, left_out_text
 from inroad.mapping.planning import best_plan
 
 MONDAY = date(2026, 11, 23)

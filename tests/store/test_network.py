@@ -1,5 +1,6 @@
 """The rows that the map is drawn from: of everybody, and of a few people, the same."""
 
+import sqlite3
 from datetime import UTC, datetime, timedelta
 
 import sqlalchemy as sa
@@ -7,7 +8,7 @@ import sqlalchemy as sa
 from inroad.domain.reading import PageMutual, PagePerson, Reading
 from inroad.domain.ties import Contact
 from inroad.mapping.shown import numbers, shown_of
-from inroad.store import network, readings
+from inroad.store import network, readings, ties
 from inroad.store.engine import reading, writing
 from tests.store.occasions import add_occasion
 from tests.store.people_made import url
@@ -73,3 +74,28 @@ def test_a_company_is_asked_for_as_it_is_written(engine: sa.Engine) -> None:
         assert network.at(connection, "Small Works", 1) == there[:1]
         assert network.prospects(connection, [*there, 999]) == {*there}
     assert (name, sorted(numbers(ids).tolist())) == ("Small Works", there)
+
+
+def test_thousands_are_asked_for_in_parts(engine: sa.Engine) -> None:
+    look(engine, 1, [2, 3], 0)
+    look(engine, 2, [3], 0)
+    with reading(engine) as connection:
+        ids = [row.id for row in network.people(connection)]
+    with writing(engine) as connection:
+        ties.save_answer(connection, ids[1], ids[0], "a_bit", NOW)
+        mail = Contact(on=NOW.date(), kind="mail", direction="in", people=3)
+        add_occasion(connection, "one", dict.fromkeys(ids, mail))
+    many = [*range(10_000, 11_500), *ids, *ids]
+    with reading(engine) as connection:
+        raw = connection.connection.driver_connection
+        assert isinstance(raw, sqlite3.Connection)
+        raw.setlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER, 999)
+        assert list(network.people(connection, many)) == list(network.people(connection))
+        assert {*network.shown(connection, many)} == {*network.shown(connection)}
+        assert {*network.shown_with(connection, ids[0], many)} == {
+            *network.shown(connection, ids[:1])
+        }
+        assert network.prospects(connection, many) == {*ids[:2]}
+        assert network.answers(connection, many) == network.answers(connection)
+        assert network.together(connection, many) == network.together(connection)
+        assert network.stays(connection, many).keys() == {*ids}

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from shutil import copytree
 from typing import Any
 
 from inroad.store import target_lists, targets, ties
@@ -12,6 +13,8 @@ from inroad.store.ties import Answer
 from tests.companion import NOON, Caller, person, profile, running
 
 MONDAY = NOON - timedelta(days=4)
+LEA, KARIM, ROSA = "Lea Brandt", "Karim Aziz", "Rosa Vidal"
+NOOR, MEI, OSKAR = "Noor Haddad", "Mei Tanaka", "Oskar Lind"
 
 
 class Clock:
@@ -84,10 +87,14 @@ class Quarter:
         engine.dispose()
 
 
+def every(plan: Any) -> list[Any]:
+    """All asks of a plan."""
+    return [ask for week in plan["weeks"] for ask in week["asks"]]
+
+
 def asks(plan: Any) -> list[tuple[str, str, int]]:
     """Who is asked for whom in which week, in order."""
-    every = [ask for week in plan["weeks"] for ask in week["asks"]]
-    return [(ask["introducer"], ask["target"], ask["week"]) for ask in every]
+    return [(ask["introducer"], ask["target"], ask["week"]) for ask in every(plan)]
 
 
 def said(plan: Any) -> list[str]:
@@ -106,3 +113,31 @@ def quarter(home: Path) -> Iterator[Quarter]:
     clock = Clock()
     with running(home, clock) as caller:
         yield Quarter(caller, clock)
+
+
+class Prepared:
+    """A home with three targets, to begin each test with: Lea knows all of them best, Karim knows
+    Noor, Rosa knows Mei.
+    """
+
+    def __init__(self, home: Path) -> None:
+        self._home = home
+        with quarter(home) as found:
+            found.meet(NOOR, LEA, KARIM, headline="Analyst at Halden")
+            found.meet(MEI, LEA, ROSA)
+            found.meet(OSKAR, LEA)
+            for name in (LEA, KARIM, ROSA):
+                found.know(name)
+            for target in (NOOR, MEI, OSKAR):
+                found.says(LEA, target)
+            found.says(KARIM, NOOR, "a_bit")
+            found.says(ROSA, MEI, "a_bit")
+            self._ids = found.ids
+
+    @contextmanager
+    def opened(self, home: Path) -> Iterator[Quarter]:
+        """A companion of its own on a copy of the home; it is a Monday."""
+        copytree(self._home, home)
+        with quarter(home) as found:
+            found.ids.update(self._ids)
+            yield found

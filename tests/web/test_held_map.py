@@ -1,5 +1,6 @@
 """The map in the product: drawn from the database, kept true by what changed, as the panel says."""
 
+import sqlite3
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
@@ -14,7 +15,7 @@ from inroad.domain.notes.versions import NoteDraft
 from inroad.domain.reading import PageMutual, PagePerson, Reading, Relation
 from inroad.mapping import door
 from inroad.settings import Settings
-from inroad.store import forgetting, notes, readings, schema, ties
+from inroad.store import forgetting, notes, readings, schema, ties, whereat
 from inroad.store.book import Book
 from inroad.store.engine import reading, writing
 from inroad.web.app import open_companion
@@ -270,3 +271,23 @@ def test_nobody_who_was_forgotten_is_left_on_the_map(here: Companion) -> None:
     with map_of(here) as over:
         assert anya not in over
         assert through(over, cora) == [id_of(here, "Boris Fahl")]
+
+
+@pytest.mark.usefixtures("by_either")
+def test_a_hub_who_changes_their_job_is_asked_about_in_parts(
+    here: Companion, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pages = [read(here, shown(100 + page, f"Person {page}"), ANYA) for page in range(45)]
+    anya = id_of(here, "Anya Lind")
+    note(here, anya, "A good sort.")
+    with map_of(here) as over:
+        assert through(over, pages[0]) == [anya]
+    read(here, shown(99, "Gil Aster"), shown(1, "Anya Lind", "Elsewhere Works"))
+    monkeypatch.setattr(whereat, "AT_ONCE", 10)
+
+    def few_values(raw: sqlite3.Connection, *_: object) -> None:
+        raw.setlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER, 40)
+
+    sa.event.listen(here.engine, "checkout", few_values)
+    with map_of(here) as over:
+        assert {path.target for path in over.nearest(99)} >= {*pages}

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from inroad.domain.constants import with_overrides
 from inroad.mapping import door, files
 from inroad.mapping.columns import People
 from inroad.mapping.rows import Rows
@@ -115,6 +116,36 @@ def test_forgetting_in_another_process_takes_the_file_away_for_good(
     loaded = files.load(file, str((tmp_path / "home" / "inroad.db").stat().st_ino))
     assert loaded is not None
     assert loaded[0].ids.tolist() == [cora, id_of(here, "Boris Fahl")]
+
+
+def test_a_map_that_somebody_went_from_is_never_written(here: Companion, file: Path) -> None:
+    """Places on a map outlast whoever stood there: they must not get into its file."""
+    read(here, CORA, ANYA, BORIS)
+    written(here)
+    anya = id_of(here, "Anya Lind")
+    with writing(here.engine) as connection:
+        forgetting.forget(connection, anya, NOW)
+    assert not file.exists()
+    held = here.map.drawing
+    assert held is not None
+    held.map.forget(anya)
+    filing.file(here, held)
+    assert here.map.writer is not None
+    here.map.writer.join()
+    assert not file.exists()
+    written(here)
+    found = files.load(file, str((file.parent / "inroad.db").stat().st_ino))
+    assert found is not None
+    assert anya not in found[0].ids
+
+
+def test_a_file_that_was_judged_by_other_numbers_is_not_read(here: Companion, file: Path) -> None:
+    read(here, CORA, ANYA)
+    written(here)
+    judged = with_overrides({"seen_slope": 0.5})
+    other = Companion(here.engine, Book(), here.clock, judged)
+    assert files.load(file, filing._name_of(here)) is not None
+    assert files.load(file, filing._name_of(other)) is None
 
 
 def test_what_was_being_written_while_somebody_is_forgotten_never_gets_its_name(

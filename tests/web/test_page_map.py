@@ -7,8 +7,11 @@ from xml.etree import ElementTree
 
 import pytest
 
+from inroad.web.door import Limits
 from tests.companion import person, profile
 from tests.web.rooms import PRIYA, House, house
+from tests.web.served import serve
+from tests.web.visiting import visit
 
 HOSTILE = (
     "</text><script>alert(1)</script>",
@@ -146,3 +149,10 @@ def test_the_same_as_data(here: House) -> None:
     assert inside["question"] == "cluster"
     described = here.panel.http.get("/api/openapi/openapi.json").json()
     assert "/api/map" in described["paths"]
+
+
+def test_a_map_of_nobody_says_where_to_begin(tmp_path: Path) -> None:
+    with serve(tmp_path / "home", Limits()) as served, visit(served) as browser:
+        browser.get("/map")
+        assert "Begin here" in browser.text
+        assert "The same as a table" not in browser.text

@@ -36,15 +36,12 @@ def want(here: House, *people: int) -> None:
         targets.add(connection, usual, dict.fromkeys(people, None), "hand", now=now)
 
 
-def test_without_targets_the_next_step_is_named(here: House) -> None:
+def test_an_ask_is_kept_let_go_and_written(here: House) -> None:
     page = here.browser.get("/plan")
     assert "Whom do you want to meet?" in page.text
     assert 'href="/targets"' in page.answer.text
-
-
-def test_an_ask_is_kept_let_go_and_written(here: House) -> None:
     want(here, here.priya)
-    page = here.browser.get("/plan")
+    page.get("/plan")
     assert "Ask Sam Okafor to introduce you to Priya Natarajan" in page.text
     assert f'href="/meet/{here.priya}?to={here.sam}"' in page.answer.text
     for _click in range(2):
@@ -77,25 +74,7 @@ def test_an_ask_can_be_written_where_no_page_shows_the_two(here: House) -> None:
     assert "Noor" in page.answer.text.split("<textarea id")[1].split("</textarea>")[0]
 
 
-def test_a_rest_is_kept_to_and_bad_input_stays(here: House) -> None:
-    want(here, here.priya)
-    page = here.browser.get("/plan")
-    page.send("/plan", asks="0", weeks="12")
-    assert page.answer.status_code == 422
-    assert 'value="0"' in page.answer.text
-    assert 'value="12"' in page.answer.text
-    page.send("/plan", asks="2", weeks="")
-    assert "How to plan: 2 asks a week, 8 weeks" in page.text
-    page.send("/plan", asks="", weeks="4", lists="77")
-    assert "There is no such list" in page.text
-    page.send("/plan/keep", introducer_id="x", target_id="1")
-    assert "Nothing was changed." in page.text
-    page.send("/plan/rest", person_id=str(here.sam), until="2999-01-01")
-    assert "Sam is left in peace until 1 January 2999." in page.text
-    assert "Nobody who knows them should be asked now (1)" in page.text
-
-
-def test_the_files_and_the_first_screen_have_the_plan(here: House) -> None:
+def test_the_plan_goes_into_files_and_keeps_to_how_the_user_plans(here: House) -> None:
     want(here, here.priya)
     here.browser.get("/plan")
     calendar = here.browser.http.get("/plan.ics")
@@ -109,3 +88,17 @@ def test_the_files_and_the_first_screen_have_the_plan(here: House) -> None:
     assert "Asks of your plan Sam Okafor · Priya Natarajan" in page.text
     assert "The plan is to ask Sam to introduce you to Priya." in page.text
     assert f'href="/meet/{here.priya}?to={here.sam}"' in page.answer.text
+    page.get("/plan")
+    page.send("/plan", asks="0", weeks="12")
+    assert page.answer.status_code == 422
+    assert 'value="0"' in page.answer.text
+    assert 'value="12"' in page.answer.text
+    page.send("/plan", asks="2", weeks="")
+    assert "How to plan: 2 asks a week, 8 weeks" in page.text
+    page.send("/plan", asks="", weeks="4", lists="77")
+    assert "There is no such list" in page.text
+    page.send("/plan/keep", introducer_id="x", target_id="1")
+    assert "Nothing was changed." in page.text
+    page.send("/plan/rest", person_id=str(here.sam), until="2999-01-01")
+    assert "Sam is left in peace until 1 January 2999." in page.text
+    assert "Nobody who knows them should be asked now (1)" in page.text

@@ -158,8 +158,15 @@ def test_two_names_of_one_company(over: Mapped, at: Visit) -> None:
     at.send("/companies/tarnwell/same", other="Kettle Bridge", same="no")
     assert "are not the same company" in at.text
     assert "Tom O’Baltar" not in at.get("/companies/tarnwell").text
-    at.send("/companies/tarnwell/same", other="", same="yes")
-    assert "Nothing was changed" in at.text
+    for other, why in (
+        ("", "This is needed."),
+        ("TARNWELL", "is the name that Tarnwell has already"),
+        ("Nowhere at all", "Nobody whom Inroad has read of is at “Nowhere at all”."),
+    ):
+        at.send("/companies/tarnwell/same", other=other, same="yes")
+        assert why in at.text
+        assert f'value="{other}"' in at.answer.text
+        assert at.answer.status_code == 422
 
 
 def test_who_helps_most_and_whom_to_get_to_know(over: Mapped, at: Visit) -> None:
@@ -167,10 +174,12 @@ def test_who_helps_most_and_whom_to_get_to_know(over: Mapped, at: Visit) -> None
     assert "You have no targets yet." in at.text
     over.want("Nadia", "Tom", "Lena")
     at.get("/unlockers")
+    assert "Who knows them is one of your targets already." in at.text
     assert "This one person opens all that anybody you know can open." in at.text
     assert "Unlocks one of your targets" in at.text
     assert "To two of your three targets there is no good way now." in at.text
-    new = at.text.split("Whom to get to know")[1]
+    over.panel.put(f"/api/people/{over.ids['Nadia']}/target", {"wanted": False})
+    new = at.get("/unlockers").text.split("Whom to get to know")[1]
     assert "To know Nadia Ferro would open a target" in new
     assert "Would open: Tom O’Baltar" in new
     assert "Ask Sam Okafor to introduce you to Nadia Ferro." in new

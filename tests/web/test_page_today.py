@@ -65,8 +65,8 @@ UNFIT = [
     ({"answer": "thanked"}, "This step does not follow"),
     ({"answer": "agreed", "on": f"{ago(-9)}"}, "That day has not come yet"),
     ({"answer": "agreed", "on": f"{ago(90)}"}, "These days run backwards"),
-    ({"answer": "agreed", "on": "soon"}, "Nothing was changed. The field “on”"),
-    ({}, "Nothing was changed. The field “answer”"),
+    ({"answer": "agreed", "on": "soon"}, "Nothing was changed. The day"),
+    ({}, "Nothing was changed. Something was missing in the form"),
 ]
 
 

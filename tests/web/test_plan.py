@@ -7,25 +7,32 @@ from typing import Any
 import icalendar
 import pytest
 
-from tests.web.planning import Quarter, asks, left_out, quarter, said
+from tests.web.planning import (
+    KARIM,
+    LEA,
+    MEI,
+    NOOR,
+    OSKAR,
+    ROSA,
+    Prepared,
+    Quarter,
+    asks,
+    every,
+    left_out,
+    said,
+)
 
-LEA, KARIM, ROSA = "Lea Brandt", "Karim Aziz", "Rosa Vidal"
-NOOR, MEI, OSKAR = "Noor Haddad", "Mei Tanaka", "Oskar Lind"
+
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Prepared:
+    """Three targets and who knows them."""
+    return Prepared(tmp_path_factory.mktemp("prepared") / "home")
 
 
 @pytest.fixture
-def here(tmp_path: Path) -> Iterator[Quarter]:
+def here(prepared: Prepared, tmp_path: Path) -> Iterator[Quarter]:
     """Lea knows all three targets best, Karim knows Noor, Rosa knows Mei; on a Monday."""
-    with quarter(tmp_path / "home") as found:
-        found.meet(NOOR, LEA, KARIM, headline="Analyst at Halden")
-        found.meet(MEI, LEA, ROSA)
-        found.meet(OSKAR, LEA)
-        for name in (LEA, KARIM, ROSA):
-            found.know(name)
-        for target in (NOOR, MEI, OSKAR):
-            found.says(LEA, target)
-        found.says(KARIM, NOOR, "a_bit")
-        found.says(ROSA, MEI, "a_bit")
+    with prepared.opened(tmp_path / "home") as found:
         yield found
 
 
@@ -190,10 +197,6 @@ def test_the_calendar_doubles_nothing_and_the_table_runs_nothing(here: Quarter) 
     lines = answer.content.decode("utf-8-sig").splitlines()
     assert lines[0].startswith("Day,Ask,To be introduced to")
     assert "Karim Aziz,'=HYPERLINK(1)," in answer.text
-
-
-def every(plan: Any) -> list[Any]:
-    return [ask for week in plan["weeks"] for ask in week["asks"]]
 
 
 def events(calendar: bytes) -> dict[str, str]:

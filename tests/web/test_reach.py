@@ -11,7 +11,7 @@ from inroad.domain.reading import PagePerson
 from inroad.store import people
 from inroad.store.engine import writing
 from tests.companion import person, profile
-from tests.web.mapped import NADIA, SAM, VERA, Mapped, mapped
+from tests.web.mapped import LENA, NADIA, SAM, VERA, Mapped, mapped
 
 
 @pytest.fixture(scope="module")
@@ -27,6 +27,9 @@ def own(tmp_path: Path) -> Iterator[Mapped]:
     """A map of one test's own."""
     with mapped(tmp_path / "home") as found:
         yield found
+
+
+WAITS = "A good friend, coffee last week. Don't ask before 1 May 2093."
 
 
 def reach(over: Mapped, first: str) -> Any:
@@ -96,14 +99,11 @@ def test_who_unlocks_most_and_the_new_tie_that_opens_the_rest(over: Mapped) -> N
     assert most["unlockers"][0]["text"] == "Unlocks one of your targets"
     assert most["total"] == pytest.approx(most["bound"])
     new = over.panel.get("/api/new-ties")
-    assert (new["wanted"], new["without"]) == (3, 2)
-    assert new["text"] == "To two of your three targets there is no good way now."
-    [tie] = new["new_ties"]
-    assert (tie["person"]["name"], [it["name"] for it in tie["targets"]]) == (
-        "Nadia Ferro",
-        ["Tom O’Baltar"],
+    assert (new["wanted"], new["without"], new["new_ties"]) == (3, 2, [])
+    assert new["text"] == (
+        "To two of your three targets there is no good way now. Who knows them is one of your"
+        " targets already."
     )
-    assert tie["meeting"] == "Ask Sam Okafor to introduce you to Nadia Ferro."
     nobodys = {"list": 4711}
     assert over.panel.get("/api/unlockers", params=nobodys)["wanted"] == 0
     assert over.panel.get("/api/new-ties", params=nobodys)["text"] == "You have no targets yet."
@@ -128,16 +128,79 @@ def test_the_answers_are_described(over: Mapped) -> None:
     assert {it["name"] for it in paths["/api/unlockers"]["get"]["parameters"]} == {"list", "most"}
 
 
-def test_who_should_not_be_asked_now_is_told_so(own: Mapped) -> None:
-    own.note("Sam", "A good friend. Knows Nadia Ferro very well. Don't ask before 1 May 2093.")
+def test_a_new_tie_is_nobody_whom_the_user_is_about_to_meet_and_waits_are_said(own: Mapped) -> None:
+    own.want("Tom", "Lena")
+    [tie] = own.panel.get("/api/new-ties")["new_ties"]
+    assert (tie["person"]["name"], [it["name"] for it in tie["targets"]]) == (
+        "Nadia Ferro",
+        ["Tom O’Baltar"],
+    )
+    assert (tie["meeting"], tie["wait"]) == (
+        "Ask Sam Okafor to introduce you to Nadia Ferro.",
+        "",
+    )
+    own.note("Sam", f"{WAITS} Knows Nadia Ferro very well.")
+    own.note("Vera", f"{WAITS} Knows Nadia Ferro.")
+    [tie] = own.panel.get("/api/new-ties")["new_ties"]
+    assert tie["wait"] == "not before 1 May 2093"
     own.want("Nadia")
+    assert own.panel.get("/api/new-ties")["new_ties"] == []
+
+
+def test_who_should_not_be_asked_now_is_told_so(own: Mapped) -> None:
+    own.note("Sam", f"{WAITS} Knows Nadia Ferro very well.")
+    own.want("Nadia", "Tom")
     found = reach(own, "Nadia")
     [sam] = [it for it in found["paths"] if it["asks"][0]["introducer"]["id"] == own.ids["Sam"]]
     assert sam["verdict"] == "wait"
     first = own.panel.get("/api/unlockers")["unlockers"][0]
     assert (first["introducer"]["name"], first["wait"]) == ("Sam Okafor", "not before 1 May 2093")
+    assert reach(own, "Sam")["wait"] == "not before 1 May 2093"
+
+
+def test_all_pages_propose_the_same_person_where_the_best_one_waits(own: Mapped) -> None:
+    own.note("Sam", f"{WAITS} Knows Nadia Ferro very well.")
+    own.note("Vera", "Spoke with her last week. Knows Nadia Ferro.")
+    own.want("Nadia")
+    instead = "Sam Okafor knows them better, but not before 1 May 2093."
+    found = reach(own, "Nadia")
+    assert found["paths"][0]["asks"][0]["introducer"]["name"] == "Vera Lund"
+    assert found["instead"] == instead
+    best = own.panel.get("/api/targets")["targets"][0]["best"]
+    assert (best["name"], best["wait"], best["instead"]) == ("Vera Lund", "", instead)
     [way] = own.panel.get("/api/companies/tarnwell/reach")["ways"]
-    assert way["wait"] == "not before 1 May 2093"
+    assert way["path"]["asks"][0]["introducer"]["name"] == "Vera Lund"
+    assert (way["wait"], way["instead"]) == ("", instead)
+    said = own.panel.get("/api/map", params={"about": own.ids["Nadia"]})["said"]
+    assert said == f"{found['text']} {instead}"
+
+
+def test_a_way_through_two_is_on_the_targets_and_on_the_company(own: Mapped) -> None:
+    own.want("Tom")
+    [tom] = own.panel.get("/api/targets")["targets"]
+    assert (tom["best"], tom["two"]["names"]) == (None, ["Sam Okafor", "Nadia Ferro"])
+    found = own.panel.get("/api/companies/kettle bridge/reach")
+    assert (found["through_two"], found["missed"], found["out_of_reach"]) == (1, 0, [])
+    assert found["two"][0]["path"]["text"].startswith("Ask Sam Okafor to introduce you to Nadia")
+    assert "One person can be reached through two people." in found["text"]
+
+
+def test_whose_ask_for_this_very_person_is_open_is_not_asked_again(own: Mapped) -> None:
+    own.want("Nadia")
+    asked = {"introducer_id": own.ids["Sam"], "prospect_id": own.ids["Nadia"]}
+    own.panel.post("/api/asks", {**asked, "on": f"{datetime.now(UTC).astimezone().date()}"})
+    [way] = own.panel.get("/api/companies/tarnwell/reach")["ways"]
+    assert way["asked"].startswith("asked on ")
+    assert way["path"]["asks"][0]["introducer"]["name"] == "Sam Okafor"
+    [opened] = reach(own, "Sam")["opens"]
+    assert opened["asked"] == way["asked"]
+
+
+def test_the_ties_of_a_person_tell_how_strong_they_are(over: Mapped) -> None:
+    ties = over.panel.get(f"/api/people/{over.ids['Sam']}/ties")
+    told = {(it["other"]["name"], it["text"]): it["strength"] for it in ties["rows"]}
+    assert told["Nadia Ferro", "Know each other"] == "a strong tie"
+    assert over.panel.http.get("/api/people/4711/ties").status_code == 404
 
 
 def test_a_way_that_the_page_does_not_name_is_told_apart(own: Mapped) -> None:
@@ -157,3 +220,12 @@ def test_a_change_shows_at_once(own: Mapped) -> None:
     found = reach(own, "Lena")
     assert found["paths"] == []
     assert "Sam" not in found["text"]
+
+
+def test_who_is_only_a_small_chance_is_named_with_the_targets(own: Mapped) -> None:
+    own.panel.suggest(profile(LENA, [VERA]))
+    own.note("Vera", "We met once, at a fair in 2011.")
+    own.want("Lena")
+    [vera] = own.panel.get("/api/unlockers")["unlockers"]
+    assert vera["text"] == "Only small chances"
+    assert [it["name"] for it in vera["targets"]] == ["Lena Quist"]

@@ -5,6 +5,8 @@ import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, time
 from pathlib import Path
+from threading import Event, current_thread, main_thread
+from typing import Any
 
 import msgspec
 import pytest
@@ -15,7 +17,16 @@ from inroad.domain.notes.versions import NoteDraft
 from inroad.domain.people import alias_of_url
 from inroad.domain.suggestion import Suggestion
 from inroad.domain.targets import Rule
-from inroad.store import forgetting, notes, people, target_lists, targets, ties
+from inroad.store import (
+    changes,
+    forgetting,
+    notes,
+    people,
+    target_lists,
+    target_ties,
+    targets,
+    ties,
+)
 from inroad.store.book import Book
 from inroad.store.engine import open_engine, reading, writing
 from inroad.store.target_rules import add_rule
@@ -49,6 +60,12 @@ def somebody(here: Companion, slug: str) -> int:
         alias = alias_of_url(f"http://127.0.0.1:4677/in/{slug}/")
         assert alias
         return people.ids_of(connection, [alias])[alias]
+
+
+def settled(here: Companion, prospect: int) -> Suggestion:
+    """The suggestion once all that was to be read is."""
+    here.unlocks.settle(here)
+    return suggestion_about(here, prospect)
 
 
 def shown(found: Suggestion) -> dict[int, int]:
@@ -86,7 +103,7 @@ def agree(here: Companion) -> dict[str, int]:
     found = []
     for slug in ("priya-natarajan", "marisol-quintanar", "casimir-oduya", "emeka-tranholm"):
         prospect = somebody(here, slug)
-        answer = suggestion_about(here, prospect)
+        answer = settled(here, prospect)
         mutuals = [entry.person.id for entry in answer.ranked if entry.person.id is not None]
         assert shown(answer) == mapped(here, prospect, mutuals), slug
         found.append({e.person.name: shown(answer).get(e.person.id or 0, 0) for e in answer.ranked})
@@ -153,12 +170,12 @@ def test_it_follows_every_change(here: Companion, change: Change) -> None:
 
 def test_targets_change_nothing_of_the_ranking(here: Companion) -> None:
     priya = somebody(here, "priya-natarajan")
-    before = suggestion_about(here, priya)
+    before = settled(here, priya)
     with writing(here.engine) as connection:
         for it in target_lists.listing(connection):
             target_lists.remove(connection, it.id)
 
-    after = suggestion_about(here, priya)
+    after = settled(here, priya)
 
     assert shown(after) == {}
     assert after.target.label == "Add to targets"
@@ -170,8 +187,69 @@ def test_targets_change_nothing_of_the_ranking(here: Companion) -> None:
 
 def test_a_target_who_is_forgotten_counts_no_more(here: Companion) -> None:
     priya, leila = somebody(here, "priya-natarajan"), somebody(here, "leila-farahzadeh")
-    before = shown(suggestion_about(here, priya))
+    before = shown(settled(here, priya))
     with writing(here.engine) as connection:
         forgetting.forget(connection, somebody(here, "emeka-tranholm"), NOON)
 
-    assert shown(suggestion_about(here, priya))[leila] == before[leila] - 1
+    assert shown(settled(here, priya))[leila] == before[leila] - 1
+
+
+def test_no_suggestion_waits_for_many_targets(
+    here: Companion, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While they are read beside it, it says what was so before; then what is so."""
+    priya = somebody(here, "priya-natarajan")
+    before = shown(settled(here, priya))
+    go_on, around = Event(), target_ties.around
+
+    def held_up(*given: Any) -> Any:
+        assert current_thread() is not main_thread()
+        assert go_on.wait(10)
+        return around(*given)
+
+    monkeypatch.setattr(target_ties, "around", held_up)
+    with writing(here.engine) as connection:
+        changes.touch_everybody(connection)
+        _let_go(connection, lambda slug: somebody(here, slug))
+    meanwhile = suggestion_about(here, priya)
+    go_on.set()
+
+    assert before == shown(meanwhile) != shown(settled(here, priya))
+    assert meanwhile.target.label == "Add to targets"  # she is none since: the store says so
+
+
+def test_what_the_user_says_of_themselves_reads_no_target_again(
+    here: Companion, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    priya = somebody(here, "priya-natarajan")
+    before = shown(settled(here, priya))
+    monkeypatch.delattr(target_ties, "around")
+    with writing(here.engine) as connection:
+        target_lists.make(connection, "Another", now=NOON)
+
+    assert shown(settled(here, priya)) == before
+
+
+def test_an_error_leaves_nothing_half_read(
+    here: Companion, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    with monkeypatch.context() as broken:
+        broken.delattr(target_ties, "around")
+        assert shown(settled(here, somebody(here, "priya-natarajan"))) == {}
+    assert "AttributeError" in caplog.text
+    agree(here)
+
+
+def test_of_too_many_whom_rules_find_those_are_read_of_whom_something_is_said(
+    here: Companion, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whom = somebody(here, "oksana-petryk-marsh")
+    monkeypatch.setattr(target_ties, "_MOST_FOUND", 1)
+    with reading(here.engine) as connection:
+        found, left_out = target_ties.wanted_among(connection, None)
+        everybody = {it.person_id for it in targets.wanted(connection)}
+        beyond = sorted(everybody - found)
+    assert left_out
+    assert found < everybody
+    assert settled(here, beyond[0]).target.wanted
+    assert not settled(here, whom).target.wanted

@@ -1,6 +1,7 @@
 """The command line: one file a group of commands. What is heavy is imported where it is used."""
 
 import sys
+from traceback import walk_tb
 
 import click
 
@@ -26,8 +27,15 @@ from inroad.cli.seasons import seasons
 from inroad.cli.suggestions import suggest
 from inroad.cli.targets import targets
 from inroad.cli.today import deepen, today
-from inroad.domain.errors import InroadError
+from inroad.domain.errors import InroadError, NotFound
 from inroad.settings import from_environment
+
+
+class NoSuchNumber(NotFound):
+    title = "Nothing has this number"
+
+    def __init__(self) -> None:
+        super().__init__("It is larger than any that Inroad gives. Look at the list again.")
 
 
 class Commands(click.Group):
@@ -49,9 +57,17 @@ def _trouble(error: Exception) -> InroadError | None:
     """What the database complained of, if it was the database."""
     if "sqlalchemy" not in sys.modules:
         return None
+    if isinstance(error, OverflowError) and _is_of_the_database(error):
+        return NoSuchNumber()
     from inroad.store.trouble import trouble
 
     return trouble(error)
+
+
+def _is_of_the_database(error: Exception) -> bool:
+    """sqlite3 refuses a number that no column holds, in a way that SQLAlchemy does not wrap."""
+    *_, (frame, _line) = walk_tb(error.__traceback__)
+    return str(frame.f_globals.get("__name__", "")).startswith("sqlalchemy.engine.")
 
 
 @click.group(cls=Commands, invoke_without_command=True)

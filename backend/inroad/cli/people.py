@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     import sqlalchemy as sa
 
 _MOST_LISTED, _MOST_FOUND = 10, 1_000
+_MOST_DIGITS = 18
+"""Of the number of a person: a database counts to 2**63."""
 
 
 class NobodyMeant(InroadError):
@@ -38,6 +40,8 @@ def meant(connection: "sa.Connection", words: str) -> Person:
     from inroad.store import people
 
     if words.isascii() and words.isdigit():
+        if len(words) > _MOST_DIGITS:
+            raise NobodyMeant(words[:_MOST_DIGITS] + "…")
         return people.get(connection, int(words))
     alias = _alias(words)
     if alias is not None:

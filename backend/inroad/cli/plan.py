@@ -22,16 +22,22 @@ _FILE = click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path)
 @click.option("--asks", type=click.IntRange(1, 100), help="Asks a week; your own week if left out.")
 @click.option("--weeks", type=click.IntRange(1, 26), help="This week included; 8 if left out.")
 @click.option("--all", "everything", is_flag=True, help="List everybody who is left out.")
+@click.option("--seen", is_flag=True, help="What changed counts as seen from now on.")
 @click.option("--json", "as_json", is_flag=True, help="Print the whole plan as JSON.")
 def plan(
-    targets: Path | None, asks: int | None, weeks: int | None, everything: bool, as_json: bool
+    targets: Path | None,
+    asks: int | None,
+    weeks: int | None,
+    everything: bool,
+    seen: bool,
+    as_json: bool,
 ) -> None:
     """Plan the asks for TARGETS, a CSV file or a list of names; without it, for your lists.
 
     What is planned for a file, or with other asks or weeks than yours, is not kept.
     """
     with opened_companion() as here:
-        found = _plan(here, targets, asks, weeks)
+        found = _plan(here, targets, asks, weeks, seen)
     if as_json:
         click.echo(msgspec.json.encode(found).decode())
         return
@@ -40,13 +46,13 @@ def plan(
 
 
 def _plan(
-    here: "Companion", targets: Path | None, asks: int | None, weeks: int | None
+    here: "Companion", targets: Path | None, asks: int | None, weeks: int | None, seen: bool
 ) -> "PlanView":
     from inroad.web.plan.controller import NewPlan, plan_of, plan_with
 
     new = NewPlan(asks_per_week=asks, weeks=weeks)
     if targets is None:
-        return plan_of(here, new)
+        return plan_of(here, new, keep=seen)
     from inroad.importers.target_tables import read_targets
 
     with click.open_file(str(targets), "rb") as file:
@@ -57,7 +63,9 @@ def _plan(
 
 
 def _lines(found: "PlanView", most: int | None) -> Iterator[str]:
-    if not found.targets:
+    if found.lists_gone:
+        yield found.lists_gone
+    elif not found.targets:
         yield "You have no targets yet. `inroad targets add NAME` or a file names some."
         return
     yield found.said

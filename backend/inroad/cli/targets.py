@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from inroad.store.target_lists import TargetList
     from inroad.web.connections import Companion
     from inroad.web.targets.bodies import TargetsTaken
-    from inroad.web.targets.views import TargetsView
+    from inroad.web.targets.views import TargetsView, TargetView
 
 _MOST = 10_000
 _SHOW = "show"
@@ -26,6 +26,22 @@ class NoSuchList(NotFound):
     def __init__(self, words: str, lists: "list[TargetList]") -> None:
         names = ", ".join(f"“{it.name}”" for it in lists)
         super().__init__(f"No list is called “{words}”. {f'There are: {names}' if names else ''}")
+
+
+class NoSuchFile(NotFound):
+    title = "There is no such file"
+
+    def __init__(self, words: str) -> None:
+        super().__init__(
+            f"No file is at “{words[:200]}”. Look at how it is written; nothing was added."
+        )
+
+
+class UnreadableFile(NotFound):
+    title = "This file cannot be read"
+
+    def __init__(self, words: str) -> None:
+        super().__init__(f"“{words[:200]}” is a folder, or closed to you. Nothing was added.")
 
 
 class _Targets(click.Group):
@@ -62,20 +78,30 @@ def show(list_name: str | None, as_json: bool) -> None:
 @click.option("--json", "as_json", is_flag=True, help="Print what became of it as JSON.")
 def add(what: str, list_name: str | None, stars: int | None, as_json: bool) -> None:
     """Add whom a FILE names (CSV, or a line each), or one by NAME, address or company."""
-    from inroad.domain.named import read_lines
-    from inroad.web.targets.adding import NobodyGiven, add_file, take
+    from inroad.web.targets.adding import add_file, add_text
 
-    file = Path(what)
+    data = _file(what)
     with opened_companion() as here:
         on = _made(here, list_name)
-        if file.is_file():
-            told = add_file(here, file.read_bytes(), file.name, on)
+        if data is None:
+            told = add_text(here, on, what, stars)
         else:
-            lines = [msgspec.structs.replace(it, stars=stars) for it in read_lines(what)]
-            if not lines:
-                raise NobodyGiven
-            told = take(here, on, lines, "hand")
+            told = add_file(here, data, Path(what).name, on)
     click.echo(msgspec.json.encode(told).decode() if as_json else "\n".join(_told(told)))
+
+
+def _file(what: str) -> bytes | None:
+    """What is in the file of this name; None where the words are no name of a file."""
+    from inroad.importers.odd_lines import is_path
+
+    try:
+        return Path(what).expanduser().read_bytes()
+    except (OSError, RuntimeError, ValueError) as error:  # no file can be called so, too
+        if not is_path(what):
+            return None
+        if isinstance(error, IsADirectoryError | PermissionError):
+            raise UnreadableFile(what) from error
+        raise NoSuchFile(what) from error
 
 
 def _list_id(here: "Companion", words: str | None) -> int | None:
@@ -109,9 +135,15 @@ def _lines(found: "TargetsView") -> Iterator[str]:
     for it in found.targets:
         stars = "*" * (it.stars or 0)
         yield f"{it.person.id:4}  {it.person.name} {stars}".rstrip()
-        way = f"through {it.best.name}: {it.best.text}" if it.best else "nobody can introduce them"
+        way = _way(it)
         yield f"      {it.person.headline or it.person.company or 'nothing else is known'}"
         yield f"      {way[:1].upper()}{way[1:]}. {it.stage_text[:1].upper()}{it.stage_text[1:]}."
+
+
+def _way(it: "TargetView") -> str:
+    if it.best:
+        return f"through {it.best.name}: {it.best.text}"
+    return it.two.text if it.two else "nobody can introduce them yet"
 
 
 def _told(told: "TargetsTaken") -> Iterator[str]:
@@ -122,4 +154,4 @@ def _told(told: "TargetsTaken") -> Iterator[str]:
             yield f"  {person.id:4} {person.name}, {person.headline or person.company or ''}"
         yield "  Give the address of their profile beside the name."
     for row in told.left_out:
-        yield f"Row {row.row}: {row.reason}."
+        yield f"Row {row.row}: {row.reason}{' (the rest of the row came in)' if row.kept else ''}."

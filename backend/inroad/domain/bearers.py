@@ -3,7 +3,7 @@
 A full name that two people bear means neither of them, until a page settles who is meant.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TypeVar
 
 from inroad.domain.namings import Naming, full_key
@@ -62,7 +62,7 @@ class Bearers:
             if not any(self.means(naming, relation) for naming in namings):
                 continue
             for naming in namings:
-                other = self._who(naming)
+                other = only_bearer(naming, self._bearers)
                 if other is not None and other not in (writer, person.id):
                     yield other, dropped(naming)
 
@@ -82,7 +82,7 @@ class Bearers:
                 if settled and self.means(naming, relation):
                     yield from ((writer, piece) for piece in naming.evidence)
         for naming in relation.namings:
-            other = self._who(naming)
+            other = only_bearer(naming, self._bearers)
             if other is not None and other != person.id:
                 yield from ((other, piece) for piece in naming.evidence)
         yield from self.named_with(relation, namesake=namesake)
@@ -91,11 +91,13 @@ class Bearers:
         """On whom the notes are that name this person, or somebody of the same name."""
         return self._namers.get(person_id, set()) | self._namers.get(full_key(name), set())
 
-    def _who(self, naming: Naming) -> int | None:
-        if naming.person_id is not None:
-            return naming.person_id
-        bearers = self._bearers.get(naming.key, set()) if " " in naming.key else set()
-        return next(iter(bearers)) if len(bearers) == 1 else None
+
+def only_bearer(naming: Naming, bearers: Mapping[str, set[int]]) -> int | None:
+    """Whom a naming means: whom a page settled, else the only one who bears the full name."""
+    if naming.person_id is not None:
+        return naming.person_id
+    found = bearers.get(naming.key, set()) if " " in naming.key else set()
+    return next(iter(found)) if len(found) == 1 else None
 
 
 def dropped(naming: Naming) -> NamedTogether:

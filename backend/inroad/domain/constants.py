@@ -165,7 +165,11 @@ class Constants(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     school_other_years: Annotated[float, _number("points", 0, 3, "prior")] = 0.1
     seen_slope: Annotated[
         float,
-        _number("points per ln message", 0, 5, "measured: .30 to .38 are equal"),
+        _number(
+            "points per ln message",
+            *(0.01, 5),
+            "measured: .30 to .38 are equal; above 0, as fading divides by it",
+        ),
     ] = 0.34
     shared_slope: Annotated[float, _number("points per ln mutual", 0, 2, "measured: weak")] = 0.2
     shared_most: Annotated[float, _number("points", 0, 2, "prior; read: Rajkumar 2022")] = 0.5

@@ -1,7 +1,7 @@
 """Somebody, or a company, as the user names them: typed in, pasted, or in a row of a file."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from urllib.parse import unquote, urlsplit
 
 from msgspec import Struct, structs
@@ -33,7 +33,8 @@ class Named(Struct, frozen=True, kw_only=True):
     company, with the words `role` in their role, who decides, as far as each is said.
 
     `row` is the line or row, counted from 1; `lists` are the lists that it wants them on.
-    `person_id` says who it is; `is_new` that it is none of those who bear the name.
+    `person_id` says who it is; `is_new` that it is none of those who bear the name; `is_off` that
+    they are to be on those lists no more, although a rule finds them.
     """
 
     row: int = 0
@@ -48,6 +49,7 @@ class Named(Struct, frozen=True, kw_only=True):
     lists: tuple[str, ...] = ()
     role: str | None = None
     decision_makers: bool = False
+    is_off: bool = False
 
     @property
     def is_rule(self) -> bool:
@@ -88,14 +90,21 @@ def tidied(named: Named) -> Named:
     )
 
 
-def read_lines(text: str) -> list[Named]:
-    """Everybody whom a pasted text names: a person or a company a line, or the cards of a page."""
+def _nothing_odd(_row: int, _line: str) -> bool:
+    return False
+
+
+def read_lines(text: str, is_odd: Callable[[int, str], bool] = _nothing_odd) -> list[Named]:
+    """Everybody whom a pasted text names: a person or a company a line, or the cards of a page.
+
+    Lines (by number, from 1) of which `is_odd` says so name nobody.
+    """
     lines = pasted.lines_of(text)
     cards = pasted.on_cards(lines)
     if cards:
         found = [_of_person(row, person) for row, person in enumerate(cards, 1)]
     else:
-        found = list(_joined(enumerate(lines, 1)))
+        found = list(_joined(it for it in enumerate(lines, 1) if not is_odd(*it)))
     return found[:MOST]
 
 

@@ -1,13 +1,11 @@
 """A plan as CSV: an ask a row in the order of their days, then whom it leaves out and why."""
 
-import csv
-import io
 from collections.abc import Iterable, Iterator
 from datetime import date
 
 from msgspec import Struct
 
-from inroad.domain.cells import defused
+from inroad.exporters.lines import csv_line
 
 _HEADER = ("Day", "Ask", "To be introduced to", "Kept", "Why", "Their profile", "Target's profile")
 
@@ -30,9 +28,9 @@ def plan_csv(rows: Iterable[PlanRow]) -> Iterator[bytes]:
     Cells that a spreadsheet would run are defused.
     """
     yield "\ufeff".encode()
-    yield _line(_HEADER)
+    yield csv_line(_HEADER)
     for row in rows:
-        yield _line(
+        yield csv_line(
             (
                 row.on.isoformat() if row.on else "",
                 row.introducer,
@@ -43,9 +41,3 @@ def plan_csv(rows: Iterable[PlanRow]) -> Iterator[bytes]:
                 row.target_url or "",
             )
         )
-
-
-def _line(cells: Iterable[str]) -> bytes:
-    written = io.StringIO()
-    csv.writer(written).writerow([defused(cell) for cell in cells])
-    return written.getvalue().encode()

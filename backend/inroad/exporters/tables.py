@@ -1,12 +1,10 @@
 """CSV: a person a row, for spreadsheets and for an import elsewhere."""
 
-import csv
-import io
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
-from inroad.domain.cells import defused
 from inroad.domain.portraits import CLOSENESS, Portrait
+from inroad.exporters.lines import csv_line
 
 _COLUMNS: tuple[tuple[str, Callable[[Portrait], str]], ...] = (
     ("Name", lambda it: it.person.name),
@@ -35,15 +33,9 @@ def csv_table(people: Iterable[Portrait]) -> Iterator[bytes]:
     Cells that a spreadsheet would run are defused, those of the header too.
     """
     yield "\ufeff".encode()
-    yield _line([name for name, _ in _COLUMNS])
+    yield csv_line([name for name, _ in _COLUMNS])
     for portrait in people:
-        yield _line([told(portrait) for _, told in _COLUMNS])
-
-
-def _line(cells: list[str]) -> bytes:
-    written = io.StringIO()
-    csv.writer(written).writerow([defused(cell) for cell in cells])
-    return written.getvalue().encode()
+        yield csv_line([told(portrait) for _, told in _COLUMNS])
 
 
 def _closeness(portrait: Portrait) -> str:

@@ -2,16 +2,14 @@
 for each rule.
 """
 
-import csv
-import io
 from collections.abc import Iterable, Iterator
 
-from inroad.domain.cells import defused
 from inroad.domain.named import Named
+from inroad.exporters.lines import csv_line
 
 _HEADER = (
     *("Name", "Headline", "Company", "Profile", "Email", "Stars", "List"),
-    *("Role words", "Only decision-makers", "Found by a rule"),
+    *("Role words", "Only decision-makers", "Found by a rule", "Taken off"),
 )
 
 
@@ -22,9 +20,9 @@ Row = tuple[Named, bool]
 def target_table(rows: Iterable[Row]) -> Iterator[bytes]:
     """The table in UTF-8 with a byte order mark, without which Excel reads another encoding."""
     yield "\ufeff".encode()
-    yield _line(_HEADER)
+    yield csv_line(_HEADER)
     for named, found in rows:
-        yield _line(_cells(named, found))
+        yield csv_line(_cells(named, found))
 
 
 def _cells(named: Named, found: bool) -> list[str]:
@@ -32,10 +30,5 @@ def _cells(named: Named, found: bool) -> list[str]:
         *(named.name, named.headline or "", named.company or "", named.url or ""),
         *(named.mail or "", str(named.stars or ""), ";".join(named.lists), named.role or ""),
         *("yes" if named.decision_makers else "", "yes" if found else ""),
+        "yes" if named.is_off else "",
     ]
-
-
-def _line(cells: Iterable[str]) -> bytes:
-    written = io.StringIO()
-    csv.writer(written).writerow([defused(cell) for cell in cells])
-    return written.getvalue().encode()

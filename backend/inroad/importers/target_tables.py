@@ -13,6 +13,7 @@ from inroad.domain.targets import MOST_STARS, stars_of
 from inroad.importers.encodings import text_of
 from inroad.importers.errors import NothingFound, UnknownFormat
 from inroad.importers.names import company_of, full_name, is_hidden, party, person_name
+from inroad.importers.odd_lines import is_heading, is_text, why_odd
 from inroad.importers.own_tables import WORDS, cells_below, field_of
 from inroad.importers.sources import Member, opened
 from inroad.importers.tables import Header, fitted, headers_in, rows_of
@@ -25,12 +26,14 @@ _ALSO = {
     "words": "rolewords",
     "decides": "onlydecisionmakers",
     "found": "foundbyarule",
+    "off": "takenoff",
     "list": "list lists targetlist listname liste listen listes lista listas lijst",
 }
 _FIELD_OF = {
     word: field for field, words in [*WORDS.items(), *_ALSO.items()] for word in words.split()
 }
 _WHO = frozenset(("name", "first", "last", "mail", "link", "company"))
+_HEADINGS = frozenset(word for word, field in _FIELD_OF.items() if field not in ("value", "found"))
 _ROWS_LOOKED_AT = 10
 _SIGNS = (b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\xff", b"GIF8")
 """What begins a file that is no text."""
@@ -57,8 +60,13 @@ def read_targets(data: bytes, name: str = "the file") -> TargetFile:
             raise UnknownFormat(name, "it is empty")
         if head.startswith(_SIGNS) or b"\0\0\0" in head:
             raise UnknownFormat(name, "it is no table; save it as CSV (UTF-8) first")
+        if not is_text(text_of(head)):
+            raise UnknownFormat(name, "it is no text; save it as CSV (UTF-8) first")
         found = _header(head)
-        read = _table(member, *found) if found else _list(data)
+        if found:
+            read = _table(member, *found, is_open=data.count(b'"') % 2 == 1)
+        else:
+            read = read_text(text_of(data), member.name)
     if not read.rows:
         raise NothingFound(name, [f"row {it.row}: {it.reason}" for it in read.skipped[:3]])
     return read
@@ -92,7 +100,8 @@ def _columns(header: Header, below: Sequence[tuple[str, ...]]) -> dict[str, list
     }
 
 
-def _table(member: Member, header: Header, columns: Columns) -> TargetFile:
+def _table(member: Member, header: Header, columns: Columns, is_open: bool) -> TargetFile:
+    """The rows of a table; `is_open`: one quotation mark of it has no other."""
     rows: list[Named] = []
     skipped: list[Skipped] = []
     width = len(header.names)
@@ -103,6 +112,9 @@ def _table(member: Member, header: Header, columns: Columns) -> TargetFile:
             if len(rows) >= MOST:
                 skipped.append(_wrong(member, number, _TOO_MANY))
                 break
+            if is_open and _is_swallowed(cells, header):
+                skipped.append(_wrong(member, number, _OPEN))
+                continue
             if len(cells) != width and (wrong := fitted(cells, width, member.name, number)):
                 skipped.append(wrong)
                 continue
@@ -119,6 +131,11 @@ def _table(member: Member, header: Header, columns: Columns) -> TargetFile:
 
 
 _TOO_MANY = f"a file can name {MOST:,} targets at most; put this row and those below into another"
+_OPEN = (
+    "a quotation mark is opened and never closed, and the lines below it were read as its cell; "
+    "close it or leave it out, then bring the file again"
+)
+_HEADING = "it reads as the heading of a table and names nobody; add a row below it"
 _NOBODY = "it has neither a name nor an address nor a company; fill one of them in"
 
 
@@ -155,6 +172,7 @@ class _Row:
             lists=tuple(dict.fromkeys(self._all("list"))),
             role=None if name else self._one("words") or None,
             decision_makers=not name and bool(self._one("decides")),
+            is_off=bool(self._one("off")),
         )
 
     def _name(self) -> str:
@@ -168,7 +186,9 @@ class _Row:
         """What could not be used of the row, which comes in all the same."""
         stars = self._one("stars")
         if stars and stars_of(stars) is None:
-            yield f"“{stars[:40]}” is no number of stars; write 1 to {MOST_STARS}"
+            yield (
+                f"“{stars[:40]}” is no number of stars: kept without stars; write 1 to {MOST_STARS}"
+            )
         if (links := self._all("link")) and not any(map(profile_address, links)):
             yield f"“{links[0][:80]}” is not the address of a profile; the name alone is used"
 
@@ -181,6 +201,22 @@ class _Row:
         return [it.strip() for cell in written for it in cell.split(";") if it.strip()]
 
 
-def _list(data: bytes) -> TargetFile:
-    """A file without a header is a list: a name, an address or a company a line."""
-    return TargetFile(rows=read_lines(text_of(data)), skipped=[])
+def _is_swallowed(cells: Sequence[str], header: Header) -> bool:
+    """Whether a cell of a row holds what was to be other cells or rows."""
+    short = len(cells) < len(header.names)
+    return any("\n" in cell or (short and header.divider in cell) for cell in cells)
+
+
+def read_text(text: str, name: str = "the text") -> TargetFile:
+    """A text without a header is a list: a name, an address or a company a line. A heading, a
+    formula, the name of a file name nobody, and are told.
+    """
+    skipped: list[Skipped] = []
+
+    def is_odd(row: int, line: str) -> bool:
+        why = _HEADING if is_heading(line, _HEADINGS) else why_odd(line)
+        if why:
+            skipped.append(Skipped(file=name, row=row, reason=why))
+        return why is not None
+
+    return TargetFile(rows=read_lines(text, is_odd), skipped=skipped)

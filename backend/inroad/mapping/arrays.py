@@ -24,7 +24,7 @@ from inroad.domain.network import (
     Unlocking,
 )
 from inroad.domain.network.ties import between, newly_met
-from inroad.mapping.columns import ANSWERED, GONE, KIND, SAID, Chances, Ids, People, Ties
+from inroad.mapping.columns import ANSWERED, GONE, KIND, SAID, Chances, Ids, People, Ties, same
 from inroad.mapping.roll import Roll
 from inroad.mapping.rows import Rows, plain, rows_of
 from inroad.mapping.sheet import Sheet
@@ -167,9 +167,10 @@ class ArrayMap:
             if other in chances:
                 chances[other] = max(chances[other], chance)
         near = sorted(chances, key=lambda one: (-chances[one], self.roll.id(one)))[:most]
-        inner, ties = {centre, *near}, []
-        for one in inner:
-            ties += [self._tie(one, other) for other in self.sheet.tied(one) & inner if one < other]
+        inner, ties = np.array(sorted((centre, *near)), np.int64), []
+        for one in inner.tolist():
+            within = self.sheet.tied(one, inner)
+            ties += [self._tie(one, other) for other in within if one < other]
         return Neighbourhood(
             centre=person,
             people=tuple(self.roll.id(one) for one in near),
@@ -224,7 +225,7 @@ class ArrayMap:
         new: list[Tie] = []
         for other in held.keys() | now.keys() if others is None else {*others}:
             before, after = held.get(other, []), now.get(other, [])
-            if not _alike(map(self._named, before), after, person.id):
+            if {*map(same, map(self._named, before))} != {*map(same, after)}:
                 if before:
                     self.sheet.part(place, self._there(other))
                 new += after
@@ -309,16 +310,6 @@ class ArrayMap:
         tie = between(self.sheet.ties(other, one), one, self.on, self._constants)
         low, high = sorted((self.roll.id(one), self.roll.id(other)))
         return TieOnMap(one=low, other=high, kinds=tie.kinds, on=tie.on, guessed=tie.guessed)
-
-
-def _alike(some: Iterable[Tie], others: Iterable[Tie], person: int) -> bool:
-    """Whether these are the same ties of `person`, in whatever order."""
-    one, other = (sorted(_key(plain(tie, person)) for tie in its) for its in (some, others))
-    return one == other
-
-
-def _key(tie: Tie) -> tuple[object, ...]:
-    return (tie.kind, tie.strength, str(tie.on), tie.one_way, tie.one, tie.seen, tie.source)
 
 
 def array_map(people: People, ties: Ties, on: date, constants: Constants = DEFAULT) -> ArrayMap:

@@ -57,8 +57,8 @@ def people_of(people: Iterable[OnMap]) -> People:
 
 
 def ties_of(ties: Iterable[Tie]) -> Ties:
-    """Structs as columns."""
-    every = [tie for tie in ties if tie.one != tie.other]
+    """Structs as columns; equal ties once."""
+    every = {same(tie): tie for tie in ties if tie.one != tie.other}.values()
     return Ties(
         one=np.array([tie.one for tie in every], np.int64),
         other=np.array([tie.other for tie in every], np.int64),
@@ -109,6 +109,19 @@ def ties_in(rows: Iterable[tuple[int, int, int, float, int]]) -> Ties:
     ]
     every = np.fromiter(rows, np.dtype(form))
     return Ties(*(np.ascontiguousarray(every[name]) for name, _ in form))
+
+
+def same(tie: Tie) -> tuple[int, int, int, float, int]:
+    """What two ties have in common that say the same, whichever end comes first."""
+    low, high, mark = tie.one, tie.other, mark_of(tie)
+    if low > high:
+        low, high, mark = high, low, mark ^ (FORTH | BACK if tie.one_way else 0)
+    return low, high, mark, shortened(tie.strength), number_of(tie.on)
+
+
+def shortened(strength: float | np.float32) -> float:
+    """A strength as exactly as it is kept."""
+    return round(float(np.float32(strength)), 6)
 
 
 def mark_of(tie: Tie) -> int:

@@ -26,6 +26,7 @@ from inroad.domain.network import (
     Unlocking,
 )
 from inroad.domain.network.ties import between, newly_met
+from inroad.mapping.columns import same
 from inroad.mapping.rows import plain
 
 
@@ -56,7 +57,9 @@ class GraphMap:
                     self.graph.add_node(end, yes=None, decision_maker=False)
             if not self.graph.has_edge(tie.one, tie.other):
                 self.graph.add_edge(tie.one, tie.other, ties=[])
-            self.graph.edges[tie.one, tie.other]["ties"].append(tie)
+            held = self.graph.edges[tie.one, tie.other]["ties"]
+            if same(tie) not in map(same, held):
+                held.append(tie)
 
     def ties(self, person: int) -> list[Tie]:
         if person not in self.graph:

@@ -44,6 +44,8 @@ _NEARER, _NOTHING = 20, 1e-9
 """How much nearer the bound is to come each time; the share of it that is nothing."""
 _PART, _AMONG = 1e-6, 5_000
 """The least share of an ask; how many others the whole ones are chosen among."""
+_OF_EACH = 5
+"""Introducers of one target who are looked at for a plan by worth alone."""
 _LOOKED_AT = 100_000
 """Asks that are looked at for a plan made without looking ahead."""
 
@@ -126,7 +128,24 @@ class _Search:
         if bound - self._worth(made) <= _FAR * bound:
             return made
         none = some(made, np.arange(0))
-        return max(made, self._greedy(made), self._greedy(none), key=self._worth)
+        return max(made, self._greedy(made), self._greedy(none), self._plain(), key=self._worth)
+
+    def _plain(self) -> Columns:
+        """The best by worth alone, one after the other: no prices, so that where the time was too
+        short for good ones the plan is not worth less than this.
+        """
+        pairs, weeks = self._pairs, self._program.weeks
+        order = np.lexsort((-pairs.values, pairs.targets))
+        targets = pairs.targets[order]
+        firsts = np.flatnonzero(np.append(True, targets[1:] != targets[:-1]))
+        place = np.arange(len(order)) - np.repeat(firsts, np.diff(np.append(firsts, len(order))))
+        best = order[place < _OF_EACH]
+        best = best[np.argsort(-pairs.values[best], kind="stable")]
+        at, week = np.repeat(best, weeks), np.tile(np.arange(weeks), len(best))
+        free = ~(pairs.closed[pairs.targets[at], week] | pairs.shut[pairs.introducers[at], week])
+        columns = Columns(at[free], week[free], np.zeros(int(free.sum()), np.int64))
+        order = np.argsort(-self._program.worth(columns), kind="stable")
+        return greedy(pairs, some(columns, order), self._week_most, self._budgets)
 
     def _first(self) -> Columns:
         """The columns to begin with; those of promises are always among them."""

@@ -25,6 +25,11 @@ class Roll:
         return len(self.ids)
 
     @property
+    def whole(self) -> bool:
+        """Whether nobody was forgotten: the ids of those who were are still there."""
+        return not self._gone
+
+    @property
     def makers(self) -> NDArray[np.bool_]:
         """Who decides."""
         if self._who_decides is not None:

@@ -20,6 +20,7 @@ from inroad.mapping.columns import (
     Ties,
     day_of,
     number_of,
+    shortened,
     turned,
 )
 
@@ -61,11 +62,6 @@ def rows_of(ties: Ties, ones: Places, others: Places, people: int) -> Rows:
         strengths=np.concatenate((ties.strengths, ties.strengths))[order],
         days=np.concatenate((ties.days, ties.days))[order],
     )
-
-
-def shortened(strength: float | np.float32) -> float:
-    """A strength as exactly as it is kept."""
-    return round(float(np.float32(strength)), 6)
 
 
 def plain(tie: Tie, person: int) -> Tie:

@@ -3,7 +3,7 @@
 For pages and answers that name many people at once; a person's page reads far more.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from typing import Any
 
 import sqlalchemy as sa
@@ -31,11 +31,15 @@ class Face(Struct, frozen=True, kw_only=True):
     decides: bool
 
 
-def faces(connection: sa.Connection, person_ids: Iterable[int]) -> dict[int, Face]:
-    """Each of these people; those who are gone are left out."""
+def faces(
+    connection: sa.Connection, person_ids: Iterable[int], deciding: Set[int] | None = None
+) -> dict[int, Face]:
+    """Each of these people; those who are gone are left out. `deciding` are those who decide, where
+    that is known already: a headline takes its time to say so.
+    """
     wanted = list(dict.fromkeys(person_ids))
     return {
-        row.id: _face(row)
+        row.id: _face(row, None if deciding is None else row.id in deciding)
         for start in range(0, len(wanted), _AT_ONCE)
         for row in connection.execute(_OF, {"ids": wanted[start : start + _AT_ONCE]})
     }
@@ -52,12 +56,14 @@ def how_many(connection: sa.Connection) -> int:
     return int(connection.execute(query).scalar_one())
 
 
-def _face(row: sa.Row[Any]) -> Face:
+def _face(row: sa.Row[Any], decides: bool | None) -> Face:
+    if decides is None:
+        decides = bool(role_of(row.headline, None, row.decision_maker).decides)
     return Face(
         id=row.id,
         name=row.name,
         headline=row.headline,
         company=row.company,
         known=row.known,
-        decides=bool(role_of(row.headline, None, row.decision_maker).decides),
+        decides=decides,
     )

@@ -13,7 +13,7 @@ from inroad.store.times import local_day
 
 PER_PAGE = 50
 MOST_AMONG = 30_000
-"""Values that one statement takes, on SQLite and PostgreSQL."""
+"""Values that one statement takes, on SQLite and PostgreSQL; more are picked from what is read."""
 _person = schema.person
 _BY_NAME = (_person.c.known.desc(), sa.func.lower(_person.c.name), _person.c.id)
 _NOTED = (
@@ -26,7 +26,7 @@ _NOTED = (
 class Wanted(Struct, frozen=True, kw_only=True):
     """Whom to look for: every word in name, headline or company, and all that is ticked.
 
-    `among` are the only ones who may be found, if it is given; of more than `MOST_AMONG` the first.
+    `among` are the only ones who may be found, if it is given.
     """
 
     words: str = ""
@@ -35,6 +35,11 @@ class Wanted(Struct, frozen=True, kw_only=True):
     noted: bool = False
     decides: bool = False
     among: frozenset[int] | None = None
+
+    @property
+    def are_picked(self) -> bool:
+        """Whether no statement finds them alone: who decides stands in no column."""
+        return self.decides or len(self.among or ()) > MOST_AMONG
 
 
 class Found(Struct, frozen=True, kw_only=True):
@@ -58,8 +63,8 @@ def find(connection: sa.Connection, wanted: Wanted, page: int = 1) -> Found:
     """People by name, those of the book first; `page` counts from 1."""
     found = _conditions(wanted)
     query = sa.select(_person).where(*found).order_by(*_BY_NAME)
-    if wanted.decides:
-        return page_of(_deciding(connection, query), page)
+    if wanted.are_picked:
+        return page_of(_picked(connection, query, wanted), page)
     total = connection.execute(sa.select(sa.func.count()).select_from(_person).where(*found))
     rows = connection.execute(query.limit(PER_PAGE).offset(PER_PAGE * (page - 1)))
     return Found(people=[people.person_of(row) for row in rows], total=total.scalar_one())
@@ -68,8 +73,8 @@ def find(connection: sa.Connection, wanted: Wanted, page: int = 1) -> Found:
 def first(connection: sa.Connection, wanted: Wanted, most: int) -> list[Person]:
     """The first so many of all whom `find` finds."""
     query = sa.select(_person).where(*_conditions(wanted)).order_by(*_BY_NAME)
-    if wanted.decides:
-        return _deciding(connection, query)[:most]
+    if wanted.are_picked:
+        return _picked(connection, query, wanted)[:most]
     return [people.person_of(row) for row in connection.execute(query.limit(most))]
 
 
@@ -86,15 +91,20 @@ def _conditions(wanted: Wanted) -> list[sa.ColumnElement[bool]]:
         found.append(_person.c.known)
     if wanted.noted:
         found.append(_NOTED)
-    if wanted.among is not None:
-        found.append(_person.c.id.in_(sorted(wanted.among)[:MOST_AMONG]))
+    if wanted.among is not None and len(wanted.among) <= MOST_AMONG:
+        found.append(_person.c.id.in_(sorted(wanted.among)))
     return found
 
 
-def _deciding(connection: sa.Connection, query: sa.Select[Any]) -> list[Person]:
-    """Only who decides, which their headline says and no column does."""
-    everybody = (people.person_of(row) for row in connection.execute(query))
-    return [it for it in everybody if role_of(it.headline, None, it.decision_maker).decides]
+def _picked(connection: sa.Connection, query: sa.Select[Any], wanted: Wanted) -> list[Person]:
+    """Those of the rows who are among many, and who decide, which their headline says."""
+    rows = (it for it in connection.execute(query) if wanted.among is None or it.id in wanted.among)
+    found = (people.person_of(row) for row in rows)
+    return [
+        it
+        for it in found
+        if not wanted.decides or role_of(it.headline, None, it.decision_maker).decides
+    ]
 
 
 def seen_of(connection: sa.Connection, person_id: int) -> list[Seen]:

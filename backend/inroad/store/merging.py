@@ -96,7 +96,7 @@ def merge_rows(connection: sa.Connection, keep: int, gone: int, *, now: datetime
     concerned = {*partners(connection, gone), *partners(connection, keep), keep, gone}
     kept_row, gone_row = (_person(connection, person_id) for person_id in (keep, gone))
     current_notes = _current_notes(connection, (keep, gone))
-    dropped = _drop_doubles(connection, keep, gone)
+    dropped = _drop_doubles(connection, keep, gone) | _drop_own_asks(connection, keep, gone)
     moved = {
         f"{table.name}.{column}": _move(connection, table, column, keep, gone)
         for table, column in (*_MOVED, *(once[:2] for once in _MOVED_ONCE))
@@ -178,6 +178,15 @@ def _drop_doubles(connection: sa.Connection, keep: int, gone: int) -> dict[str, 
             dropped[str(schema.shown.name)] = named
         connection.execute(sa.delete(table).where(table.c.id.in_(ids)))
     return dropped
+
+
+def _drop_own_asks(connection: sa.Connection, keep: int, gone: int) -> dict[str, list[Row]]:
+    """Remove the plan to ask one of the two for the other one."""
+    table, both = schema.planned_ask, (keep, gone)
+    own = table.c.introducer_id.in_(both) & table.c.target_id.in_(both)
+    found = rows_of(connection, table, own)
+    connection.execute(sa.delete(table).where(own))
+    return {str(table.name): found} if found else {}
 
 
 def _naming(

@@ -6,7 +6,7 @@ Nothing here judges: `web.held_map` puts rows and the book together and draws.
 
 from collections.abc import Collection, Iterable, Iterator
 from datetime import date
-from itertools import chain
+from itertools import chain, product
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
@@ -20,6 +20,7 @@ from inroad.store import companies as company_words
 from inroad.store import schema, sightings
 from inroad.store.ties import TieAnswer
 from inroad.store.times import local_day
+from inroad.store.whereat import in_parts
 
 _person, _reading, _shown = schema.person.c, schema.reading.c, schema.shown.c
 _IDS: sa.BindParameter[Any] = sa.bindparam("ids", expanding=True)
@@ -44,8 +45,9 @@ _OTHERS: sa.BindParameter[Any] = sa.bindparam("others", expanding=True)
 _SHOWN_ON_OF = _SHOWN_ON.where(_shown.person_id.in_(_OTHERS))
 _SHOWN_AS_OF = _SHOWN_AS.where(_reading.prospect_id.in_(_OTHERS))
 _ANSWERS = sa.select(schema.tie_answer).order_by(schema.tie_answer.c.answered_at)
-_SOME_ANSWERS = _ANSWERS.where(
-    schema.tie_answer.c.mutual_id.in_(_IDS) | schema.tie_answer.c.prospect_id.in_(_IDS)
+_ANSWERS_ON, _ANSWERS_AS = (
+    _ANSWERS.where(column.in_(_IDS))
+    for column in (schema.tie_answer.c.prospect_id, schema.tie_answer.c.mutual_id)
 )
 _CONTACT = ("on", "kind", "direction", "people")
 _MINE = schema.contact.alias()
@@ -73,8 +75,6 @@ _AT = sa.select(_person.id).where(_person.company == sa.bindparam("company")).or
 _UNKNOWN = sa.select(_person.id, _person.name).where(_person.known.is_(False))
 _MINUTE = ((1, 4), (6, 2), (9, 2), (12, 2), (15, 2))
 """Where year, month, day, hour and minute stand in a stamp, and how long they are."""
-_AT_ONCE = 5_000
-"""Ids in one query."""
 
 
 class PersonRow(NamedTuple):
@@ -134,16 +134,17 @@ def shown_with(
     connection: sa.Connection, person_id: int, others: Collection[int]
 ) -> Iterator[ShownRow]:
     """Where one person is on the pages of these others, or they on theirs."""
-    given = {"ids": [person_id], "others": list(others)}
-    for query in (_SHOWN_AS_OF, _SHOWN_ON_OF):
-        for one, other, relation, at in connection.execute(query, given):
+    for query, some in product((_SHOWN_AS_OF, _SHOWN_ON_OF), in_parts(others)):
+        for one, other, relation, at in connection.execute(
+            query, {"ids": [person_id], "others": some}
+        ):
             yield ShownRow(one, other, relation == "followed_by", local_day(at))
 
 
 def prospects(connection: sa.Connection, ids: Collection[int]) -> set[int]:
     """Who of these has been on a page as the prospect."""
     query = sa.select(_reading.prospect_id).where(_reading.prospect_id.in_(_IDS)).distinct()
-    return set(connection.execute(query, {"ids": list(ids)}).scalars())
+    return {one for (one,) in _asked(connection, query, query, ids)}
 
 
 def shown_columns(connection: sa.Connection) -> ShownColumns:
@@ -190,9 +191,7 @@ def stays(connection: sa.Connection, ids: Collection[int]) -> dict[int, tuple[St
     """Where pages showed these people."""
     known = company_words.load(connection)
     found: dict[int, tuple[Stay, ...]] = {}
-    wanted = sorted(ids)
-    for start in range(0, len(wanted), _AT_ONCE):
-        some = wanted[start : start + _AT_ONCE]
+    for some in in_parts(sorted(ids)):
         seen = sightings.histories(connection, some)
         for row in people(connection, some):
             page = seen.get(row.id)
@@ -207,11 +206,13 @@ def stays(connection: sa.Connection, ids: Collection[int]) -> dict[int, tuple[St
 
 def answers(connection: sa.Connection, ids: Collection[int] | None = None) -> dict[Two, TieAnswer]:
     """What the user answered about two people."""
+    queries = (_ANSWERS,) if ids is None else (_ANSWERS_ON, _ANSWERS_AS)
+    found = [row for query in queries for row in _asked(connection, query, query, ids)]
     return {
         two(row.mutual_id, row.prospect_id): TieAnswer(
             answer=row.answer, on=local_day(row.answered_at)
         )
-        for row in _asked(connection, _ANSWERS, _SOME_ANSWERS, ids)
+        for row in sorted(found, key=lambda row: row.answered_at)  # the newest stays
     }
 
 
@@ -220,6 +221,7 @@ def together(
 ) -> dict[Two, tuple[Contact, ...]]:
     """Mails and meetings of the user in which two people took part."""
     found: dict[Two, list[Contact]] = {}
+    ids = None if ids is None else set(ids)
     for one, other, *values in _asked(connection, _ALL_TOGETHER, _TOGETHER_WITH, ids):
         if ids is not None and one > other and other in ids:
             continue
@@ -246,7 +248,8 @@ def _asked(
 ) -> Iterable[Any]:
     if ids is None:
         return connection.execute(every)
-    return connection.execute(some, {"ids": list(ids)})
+    parts = in_parts(dict.fromkeys(ids))
+    return chain.from_iterable(connection.execute(some, {"ids": part}) for part in parts)
 
 
 def _contact(on: str, kind: ContactKind, direction: Direction, people: int) -> Contact:

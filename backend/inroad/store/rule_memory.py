@@ -7,6 +7,7 @@ and process.
 
 from collections.abc import Callable, Collection, Set
 from threading import Lock
+from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 import sqlalchemy as sa
@@ -25,47 +26,49 @@ def remembered(connection: sa.Connection, asks: Rule, look: Look) -> Set[int]:
     return _MEMORIES.setdefault(connection.engine, _Memory()).found(connection, asks, look)
 
 
+class _Held(NamedTuple):
+    """Whom a rule found as of the change `last`."""
+
+    last: int
+    found: Set[int]
+
+
 class _Memory:
-    """What rules found of one database, as of the change `_last`."""
+    """What rules found of one database, each as of a change of its own."""
 
     def __init__(self) -> None:
         self._lock = Lock()
-        self._last = -1
-        self._found: dict[Rule, Set[int]] = {}
+        self._held: dict[Rule, _Held] = {}
 
     def found(self, connection: sa.Connection, asks: Rule, look: Look) -> Set[int]:
-        """Whom a rule finds. What is not committed yet may come to nothing: it is not held."""
+        """Whom a rule finds, as this connection sees the database.
+
+        What is not committed yet may come to nothing, and who reads what was so before knows
+        nothing newer: neither is held.
+        """
         with self._lock:
-            held, changed = self._found.get(asks), set[int | None]()
-            if self._last < 0:
-                self._last = changes.newest(connection)
+            newest, held = changes.newest(connection), self._held.get(asks)
+            if held is None or newest < held.last:
+                found = look(connection, asks, None)
             else:
-                last, changed = changes.since(connection, self._last)
-            if connection.get_execution_options().get("write", False):
-                if held is None or None in changed:
-                    return look(connection, asks, None)
-                return _renewed(connection, asks, look, held, changed)
-            if changed:
-                self._catch_up(connection, look, changed)
-                self._last = last
-            if asks not in self._found:
-                while len(self._found) >= _MOST_RULES:
-                    del self._found[next(iter(self._found))]
-                self._found[asks] = look(connection, asks, None)
-            return self._found[asks]
+                found = _renewed(connection, asks, look, held)
+            writes = connection.get_execution_options().get("write", False)
+            if not writes and (held is None or newest >= held.last):
+                self._hold(asks, _Held(newest, found))
+            return found
 
-    def _catch_up(self, connection: sa.Connection, look: Look, changed: Set[int | None]) -> None:
-        if None in changed:
-            self._found = {}
-        for asks, held in self._found.items():
-            self._found[asks] = _renewed(connection, asks, look, held, changed)
+    def _hold(self, asks: Rule, held: _Held) -> None:
+        while asks not in self._held and len(self._held) >= _MOST_RULES:
+            del self._held[next(iter(self._held))]
+        self._held[asks] = held
 
 
-def _renewed(
-    connection: sa.Connection, asks: Rule, look: Look, held: Set[int], changed: Set[int | None]
-) -> Set[int]:
+def _renewed(connection: sa.Connection, asks: Rule, look: Look, held: _Held) -> Set[int]:
+    _, changed = changes.since(connection, held.last)
+    if None in changed:
+        return look(connection, asks, None)
     again = {person_id for person_id in changed if person_id is not None}
-    return (held - again) | look(connection, asks, again) if again else held
+    return (held.found - again) | look(connection, asks, again) if again else held.found
 
 
 _MEMORIES: WeakKeyDictionary[sa.Engine, _Memory] = WeakKeyDictionary()

@@ -28,6 +28,9 @@ _LEFT_OUT = {
 }
 
 
+_STAYS_OFF = "taken off, as the file says. To have them on the list, add them by name."
+
+
 class Somebody(Struct, frozen=True, kw_only=True):
     """Who is on a list now."""
 
@@ -36,11 +39,10 @@ class Somebody(Struct, frozen=True, kw_only=True):
 
 
 class RuleTaken(Struct, frozen=True, kw_only=True):
-    """A line that became a rule, and how many it finds today."""
+    """A line that became a rule."""
 
     rule_id: int
     asks: Rule
-    finds: int
 
 
 class Unclear(Struct, frozen=True, kw_only=True):
@@ -51,10 +53,13 @@ class Unclear(Struct, frozen=True, kw_only=True):
 
 
 class LeftOut(Struct, frozen=True, kw_only=True):
-    """A line that nothing was made of (`row` from 1), and what to do about it."""
+    """A line that put nobody on a list (`row` from 1), and what to do about it; `kept`: it was to
+    keep somebody off.
+    """
 
     row: int
     reason: str
+    kept: bool = False
 
 
 class TakenIn(Struct, frozen=True, kw_only=True):
@@ -90,6 +95,9 @@ def take_in(
     target_lists.check(connection, list_id)
     found = naming.meant(connection, lines)
     taken, left_out = _people(connection, found, now)
+    off = [it for it in taken if it.named.is_off]
+    taken = [it for it in taken if not it.named.is_off]
+    left_out += _kept_off(connection, list_id, off, now)
     added, there = _put(connection, list_id, taken, source, now)
     names = people.called(connection, {it.person_id for it in taken})
     return TakenIn(
@@ -210,6 +218,20 @@ def _put(
     return [it for it in order if it in new], [it for it in order if it not in new]
 
 
+def _kept_off(
+    connection: sa.Connection, list_id: int, off: Sequence[_Taken], now: datetime
+) -> list[LeftOut]:
+    """Keep people off lists, as the file says; of each, what is told."""
+    for it in off:
+        named = [target_lists.make(connection, name, now=now) for name in it.named.lists]
+        for on in named or [list_id]:
+            targets.keep_off(connection, on, [it.person_id], now=now)
+    return [
+        LeftOut(row=it.named.row, reason=f"{it.named.called}: {_STAYS_OFF}", kept=True)
+        for it in off
+    ]
+
+
 def _rules(
     connection: sa.Connection, list_id: int, named: Named, now: datetime
 ) -> Iterator[RuleTaken]:
@@ -217,5 +239,4 @@ def _rules(
     lists = [target_lists.make(connection, name, now=now) for name in named.lists] or [list_id]
     for on in lists:
         rule_id = target_rules.add_rule(connection, on, asks, named.stars, now=now)
-        finds = len(target_rules.found_by(connection, asks))
-        yield RuleTaken(rule_id=rule_id, asks=asks, finds=finds)
+        yield RuleTaken(rule_id=rule_id, asks=asks)

@@ -22,7 +22,7 @@ _list, _target = schema.target_list, schema.target
 class UnknownTargetList(NotFound):
     title = "There is no such list"
 
-    def __init__(self, list_id: int) -> None:
+    def __init__(self, list_id: int | str) -> None:
         super().__init__(f"No list of targets has the number {list_id}. Load the targets again.")
 
 

@@ -19,7 +19,9 @@ _PEOPLE = sa.select(_person.id, _person.name, _person.headline, _person.company,
 def everything(
     connection: sa.Connection, of: Collection[int] | None = None
 ) -> list[tuple[Named, bool]]:
-    """Each rule and each person of these lists; true where a rule alone finds them."""
+    """Each rule and each person of these lists; true where a rule alone finds them.
+    Those whom the user took off are there too, so that no rule finds them elsewhere.
+    """
     lists = {it.id: it.name for it in target_lists.listing(connection)}
     chosen = [number for number in lists if of is None or number in of]
     every = targets.entries(connection, None, chosen)
@@ -34,11 +36,14 @@ def everything(
             if (rule.list_id, person_id) not in entries
         }
     by_hand = {key: it.stars for key, it in entries.items() if it.source != OFF}
-    people = _people(connection, {person_id for _, person_id in (*by_hand, *found)})
+    people = _people(connection, {person_id for _, person_id in (*entries, *found)})
     for places, is_found in ((by_hand, False), (found, True)):
         for (list_id, person_id), stars in sorted(places.items(), key=lambda it: it[0]):
             who = people[person_id]
             rows.append((structs.replace(who, stars=stars, lists=(lists[list_id],)), is_found))
+    for list_id, person_id in sorted(entries.keys() - by_hand.keys()):
+        off = structs.replace(people[person_id], lists=(lists[list_id],), is_off=True)
+        rows.append((off, False))
     return rows
 
 

@@ -103,6 +103,16 @@ def found_by(connection: sa.Connection, asks: Rule) -> list[int]:
     return sorted(_those(connection, asks, [_person.c.company.in_(it) for it in in_parts(names)]))
 
 
+def known_among(connection: sa.Connection, person_ids: Collection[int]) -> set[int]:
+    """Which of these people the user knows: nobody needs to introduce them."""
+    query = sa.select(_person.c.id).where(~_STRANGER)
+    return {
+        person_id
+        for some in in_parts(person_ids)
+        for person_id in connection.execute(query.where(_person.c.id.in_(some))).scalars()
+    }
+
+
 def _look(connection: sa.Connection, asks: Rule, among: Collection[int] | None) -> set[int]:
     """Whom a rule without a company finds among these people, or among all (None)."""
     if among is not None:

@@ -6,7 +6,7 @@ that the hot path can say what a mutual unlocks without drawing any map.
 
 from collections.abc import Collection, Iterable
 from itertools import chain
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
@@ -19,7 +19,7 @@ from inroad.domain.network.notes import Two, two
 from inroad.domain.relationships import Relationship
 from inroad.domain.ties import Evidence, NamedTogether, Saying, Source
 from inroad.domain.whereabouts import overlaps
-from inroad.store import network, relations, schema, target_rules, targets
+from inroad.store import network, people, relations, schema, target_rules, targets
 from inroad.store.book import Book
 from inroad.store.target_lists import OFF
 from inroad.store.ties import STRENGTHS
@@ -37,9 +37,21 @@ _SHOWN_ON = (
     .join(schema.reading, schema.reading.c.id == schema.shown.c.reading_id)
     .where(schema.reading.c.prospect_id.in_(sa.bindparam("ids", expanding=True)))
 )
-_ANY = sa.select(
-    sa.exists().select_from(schema.target) | sa.exists().select_from(schema.target_rule)
+_RULES = sa.select(sa.exists().select_from(schema.target_rule))
+_ON_LISTS = sa.select(sa.func.count(schema.target.c.person_id.distinct()))
+_MOST_FOUND = 5_000
+"""People found by rules of whom all are read; of more, as many of those of whom pages or
+answers say something."""
+_IDS: sa.BindParameter[Any] = sa.bindparam("ids", expanding=True)
+_SPEAK = (
+    sa.select(schema.reading.c.prospect_id).where(schema.reading.c.prospect_id.in_(_IDS)),
+    sa.select(schema.shown.c.person_id).where(schema.shown.c.person_id.in_(_IDS)),
+    sa.select(schema.tie_answer.c.prospect_id).where(schema.tie_answer.c.prospect_id.in_(_IDS)),
+    sa.select(schema.tie_answer.c.mutual_id).where(schema.tie_answer.c.mutual_id.in_(_IDS)),
+    sa.select(schema.contact.c.person_id).where(schema.contact.c.person_id.in_(_IDS)),
+    sa.select(schema.note.c.person_id).where(schema.note.c.person_id.in_(_IDS)),
 )
+"""Where something is said of a tie with somebody, beside the notes on others."""
 
 
 _NOBODY: frozenset[int] = frozenset()
@@ -106,10 +118,21 @@ class Near:
         return by_name | ({naming.person_id} if naming.person_id is not None else set())
 
 
-def wanted_among(connection: sa.Connection, people: Collection[int] | None) -> set[int]:
-    """Who of these people, or of all (None), is a target."""
-    if not connection.execute(_ANY).scalar():
-        return set()
+class Targets(NamedTuple):
+    """Who is a target; `left_out`: so are others, found by a rule."""
+
+    people: set[int]
+    left_out: bool
+
+
+def are_many(connection: sa.Connection, most: int) -> bool:
+    """Whether there are more targets than this, or there may be, as a rule finds them."""
+    rules = connection.execute(_RULES).scalar()
+    return bool(rules) or connection.execute(_ON_LISTS).scalar_one() > most
+
+
+def wanted_among(connection: sa.Connection, people: Collection[int] | None) -> Targets:
+    """Who of these people, or of all (None), is a target; of those found by rules, not too many."""
     given, off = set[int](), set[tuple[int, int]]()
     for it in targets.entries(connection, people):
         if it.source == OFF:
@@ -117,13 +140,42 @@ def wanted_among(connection: sa.Connection, people: Collection[int] | None) -> s
         else:
             given.add(it.person_id)
     if people is not None:
-        found = target_rules.finding(connection, people)
-        return given | {i for i, on in found.items() if any((of, i) not in off for of in on)}
-    for rule in target_rules.rules(connection):
-        for person_id in target_rules.found_by(connection, rule.asks):
-            if (rule.list_id, person_id) not in off:
-                given.add(person_id)
-    return given
+        on_lists = target_rules.finding(connection, people).items()
+        found = {i for i, on in on_lists if any((of, i) not in off for of in on)}
+        return Targets(given | found, left_out=False)
+    found = {
+        person_id
+        for rule in target_rules.rules(connection)
+        for person_id in target_rules.found_by(connection, rule.asks)
+        if (rule.list_id, person_id) not in off
+    } - given
+    if len(found) <= _MOST_FOUND:
+        return Targets(given | found, left_out=False)
+    likeliest = sorted(speaking(connection, found))[:_MOST_FOUND]
+    return Targets(given.union(likeliest), left_out=True)
+
+
+def speaking(connection: sa.Connection, ids: Collection[int]) -> set[int]:
+    """Of whom of these a page, an answer, a mail or a note of their own may show a tie."""
+    return {
+        person_id
+        for some in in_parts(ids)
+        for query in _SPEAK
+        for person_id in connection.execute(query, {"ids": some}).scalars()
+    }
+
+
+def quiet(connection: sa.Connection, book: Book, ids: Collection[int]) -> dict[int, Around]:
+    """Those of these targets who have no tie with anybody of the book: found without a look at
+    each.
+    """
+    rest = {it for it in ids if book.held(it) is None} - speaking(connection, ids)
+    names = people.called(connection, rest)
+    return {
+        target: Around(name, {}, {target}, named=False, shared=False)
+        for target, name in names.items()
+        if not book.namers(target, name)
+    }
 
 
 def shown_on(connection: sa.Connection, ids: Collection[int]) -> set[int]:

@@ -9,8 +9,9 @@ from datetime import datetime
 from typing import Any, Literal
 
 import sqlalchemy as sa
-from msgspec import Struct
+from msgspec import Struct, structs
 
+from inroad.domain.errors import NotAcceptable
 from inroad.domain.roles import role_of
 from inroad.domain.targets import Source, Wanted, worth
 from inroad.store import people, schema, target_lists, target_rules
@@ -24,6 +25,13 @@ Given = Literal["hand", "paste", "file", "page"]
 _target = schema.target
 _Place = tuple[int, int | None, Source]
 _Columns = tuple[Any, ...]
+
+
+class NoTarget(NotAcceptable):
+    title = "This is none of your targets"
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"{name} is on no list. Give stars, or add them to a list first.")
 
 
 class Entry(Struct, frozen=True, kw_only=True):
@@ -73,17 +81,29 @@ def set_stars(
 ) -> None:
     """Say how much the user wants to meet somebody: on one list, or on all where they are.
 
-    Whom only a rule finds is on the list by hand from then on. Raises UnknownPerson,
-    UnknownTargetList.
+    Whom only a rule finds is on the list by hand from then on; whoever is on none is on the usual
+    one, if stars are given. Raises UnknownPerson, UnknownTargetList, NoTarget.
     """
     people.get(connection, person_id)
     rows = entries(connection, [person_id], None if list_id is None else [list_id])
     held = {it.list_id for it in rows}
     _set(connection, [it.list_id for it in rows if it.source != OFF], person_id, stars)
-    found = target_rules.finding(connection, [person_id]).get(person_id, set())
-    for other in ({list_id} if list_id is not None else found) - held:
+    there = {it.list_id for it in rows if it.source != OFF}
+    if list_id is None:
+        more = target_rules.finding(connection, [person_id]).get(person_id, set()) - held
+        if not (there or more):
+            more = {_usual_for(connection, person_id, stars, now)}
+    else:
+        more = {list_id} - there
+    for other in more:
         add(connection, other, {person_id: stars}, "hand", now=now)
     touch(connection, [person_id])
+
+
+def _usual_for(connection: sa.Connection, person_id: int, stars: int | None, now: datetime) -> int:
+    if stars is None:
+        raise NoTarget(people.get(connection, person_id).name)
+    return target_lists.usual(connection, now=now)
 
 
 def take_off(
@@ -111,8 +131,21 @@ def take_off(
     return rows
 
 
-def put_back(connection: sa.Connection, person_id: int, rows: Iterable[Row]) -> None:
-    """Undo `take_off`: these rows of somebody as they were; a rule finds them again."""
+def keep_off(
+    connection: sa.Connection, list_id: int, person_ids: Collection[int], *, now: datetime
+) -> None:
+    """Keep people off a list whom a rule of it may find, unless they are on it by hand."""
+    held = {it.person_id for it in entries(connection, person_ids, [list_id])}
+    row = {"list_id": list_id, "stars": None, "source": OFF, "added_at": stamp(now)}
+    if rows := [{**row, "person_id": it} for it in person_ids if it not in held]:
+        connection.execute(sa.insert(_target), rows)
+        touch(connection, person_ids)
+
+
+def put_back(connection: sa.Connection, person_id: int, rows: Iterable[Row]) -> bool:
+    """Undo `take_off`: these rows of somebody as they were; a rule finds them again. Gives whether
+    they are on any list then.
+    """
     there = {it.id for it in target_lists.listing(connection)}
     back = [row for row in rows if row["list_id"] in there and row["person_id"] == person_id]
     mine = (_target.c.person_id == person_id) & (_target.c.source == OFF)
@@ -121,6 +154,7 @@ def put_back(connection: sa.Connection, person_id: int, rows: Iterable[Row]) -> 
         _drop(connection, [row["list_id"]], [person_id])
         connection.execute(sa.insert(_target), row)
     touch(connection, [person_id])
+    return bool(lists_of(connection, person_id))
 
 
 def move(connection: sa.Connection, person_id: int, list_id: int, *, now: datetime) -> None:
@@ -164,8 +198,9 @@ def lists_of(connection: sa.Connection, person_id: int) -> list[TargetList]:
 
 def wanted(connection: sa.Connection, lists: Collection[int] | None = None) -> list[Wanted]:
     """Everybody whom the user wants to meet, of these lists or of all, each once."""
-    given, deciding = _given(connection, lists)
-    deciding |= _deciding(connection, given.keys() - deciding)
+    given, decides = _given(connection, lists)
+    deciding = {person_id for person_id, it in decides.items() if it}
+    deciding |= _deciding(connection, given.keys() - decides.keys())
     return [_once(who, it, who in deciding) for who, it in sorted(given.items())]
 
 
@@ -176,12 +211,12 @@ def everybody(connection: sa.Connection) -> list[int]:
 
 def _given(
     connection: sa.Connection, lists: Collection[int] | None
-) -> tuple[dict[int, list[_Place]], set[int]]:
+) -> tuple[dict[int, list[_Place]], dict[int, bool]]:
     """On which lists everybody is, with what stars and how, as the user put them there first; and
-    of whom a rule says already that they decide.
+    whether they decide, of those of whom the rules remember it.
     """
     given: dict[int, list[_Place]] = {}
-    deciding: set[int] = set()
+    decides: dict[int, bool] = {}
     off: set[tuple[int, int]] = set()
     for row in connection.execute(_query(lists)):
         if row.source == OFF:
@@ -190,11 +225,14 @@ def _given(
             given.setdefault(row.person_id, []).append((row.list_id, row.stars, row.source))
     for rule in target_rules.rules(connection, lists):
         found = target_rules.found_by(connection, rule.asks)
-        deciding.update(found if rule.asks.decision_makers else ())
+        decides |= dict.fromkeys(found, rule.asks.decision_makers)
+        if not rule.asks.decision_makers:
+            strict = structs.replace(rule.asks, decision_makers=True)
+            decides |= dict.fromkeys(target_rules.found_by(connection, strict), True)
         for person_id in found:
             if (rule.list_id, person_id) not in off:
                 given.setdefault(person_id, []).append((rule.list_id, rule.stars, "rule"))
-    return given, deciding
+    return given, decides
 
 
 def _once(person_id: int, given: list[_Place], decides: bool) -> Wanted:

@@ -63,6 +63,8 @@ class _Forms:
             words, names = companies.words(connection), _names(connection, changed)
             if not connection.get_execution_options().get("write", False):
                 self._last = last
+                if changed is None:  # who was forgotten leaves no company behind
+                    self._keys, self._names = {}, {}
                 self._add(words, names)
                 return list(self._names.get(key, ()))
             known = Companies(words)

@@ -34,6 +34,7 @@ from inroad.web.me import MeController
 from inroad.web.network.companies import show_company_reach
 from inroad.web.network.picture import show_map
 from inroad.web.network.reach import show_reach
+from inroad.web.network.tie_rows import show_ties
 from inroad.web.network.unlockers import show_new_ties, show_unlockers
 from inroad.web.notes import NotesController
 from inroad.web.opening import open_page
@@ -87,6 +88,7 @@ _ROUTES: list[ControllerRouterHandler] = [
     set_target,
     show_map,
     show_reach,
+    show_ties,
     show_company_reach,
     show_unlockers,
     show_new_ties,

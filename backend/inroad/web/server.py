@@ -60,6 +60,7 @@ def _read_book(companion: Companion) -> None:
             companion.book.catch_up(connection)
         timing.warm(companion.book.year, companion.clock().astimezone().date())
         notes.warm()
+        companion.unlocks.settle(companion)
     except sa.exc.SQLAlchemyError as error:
         log.failure(error)  # the first suggestion meets it again, and says so to the panel
     finally:

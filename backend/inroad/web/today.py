@@ -13,7 +13,7 @@ from inroad.domain.today import AHEAD, Item, Today, agenda, today
 from inroad.store import deepening, kept_asks
 from inroad.store.engine import reading
 from inroad.web.connections import Companion, companion
-from inroad.web.plan.current import has_targets, plan_now
+from inroad.web.plan.current import asks_until, has_targets
 from inroad.web.plan.files import planned_items
 
 _FIRST, _LAST = 2000, 2200
@@ -56,7 +56,7 @@ def _planned(here: Companion, on: date) -> list[Item]:
     """The asks of the plan; it is made for today alone."""
     if on != here.clock().astimezone().date() or not has_targets(here):
         return []
-    return planned_items(plan_now(here, keep=False), on + timedelta(days=AHEAD))
+    return planned_items(asks_until(here, on + timedelta(days=AHEAD)))
 
 
 def calendar_of(here: Companion) -> bytes:

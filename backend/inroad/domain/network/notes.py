@@ -7,7 +7,7 @@ where nobody else bears the full name.
 
 from collections.abc import Collection, Iterable, Mapping
 
-from inroad.domain.bearers import dropped
+from inroad.domain.bearers import dropped, only_bearer
 from inroad.domain.namings import Naming, full_key, joined_days
 from inroad.domain.relationships import Relationship
 from inroad.domain.ties import Evidence, NamedTogether
@@ -128,7 +128,7 @@ class Namings:
         for naming in named:
             for person_id in self._meant(naming):
                 for beside in named:
-                    other = self._in_book(beside)
+                    other = only_bearer(beside, self._bearers)
                     if other is not None and other not in (writer, person_id):
                         said.setdefault(two(person_id, other), []).append(dropped(beside))
         return said
@@ -145,12 +145,6 @@ class Namings:
         outside = self._outside.get(naming.key, {})
         names = list(outside.values())
         return [person_id for person_id, name in outside.items() if names.count(name) == 1]
-
-    def _in_book(self, naming: Naming) -> int | None:
-        if naming.person_id is not None:
-            return naming.person_id
-        bearers = self._bearers.get(naming.key, set()) if " " in naming.key else set()
-        return next(iter(bearers)) if len(bearers) == 1 else None
 
 
 def _open_names(relation: Relationship) -> Mapping[str, None]:

@@ -19,6 +19,8 @@ def beyond_text(count: int, *, first: bool) -> str:
         return "Only small chances"
     if first:
         return f"Unlocks {_of_your_targets(count)}"
+    if count == 1:
+        return "One more, or a better way to one"
     return f"{_large(number_text(count))} more, or a better way to them"
 
 
@@ -39,8 +41,10 @@ def unlocking_text(unlocking: Unlocking) -> str:
     return f"{told} {others} could open more than {more} above that."
 
 
-def without_text(wanted: int, without: int, *, found: bool) -> str:
-    """How many targets have no good way; `found`: whether a new tie would change that."""
+def without_text(wanted: int, without: int, *, found: bool, to_meet: bool = True) -> str:
+    """How many targets have no good way; `found`: whether a new tie would change that, `to_meet`:
+    whether that is one with somebody who is no reachable target already.
+    """
     if not wanted:
         return "You have no targets yet."
     if not without:
@@ -55,7 +59,7 @@ def without_text(wanted: int, without: int, *, found: bool) -> str:
             some = f"{without:,} of your {wanted:,} targets"
         told = f"To {some} there is no good way now."
     if found:
-        return told
+        return told if to_meet else f"{told} Who knows them is one of your targets already."
     return f"{told} Nobody is known to know them either: open their profiles, and more may show."
 
 
@@ -75,14 +79,20 @@ def meeting_text(tie: NewTie, names: Names) -> str:
     return f"Nobody you know can introduce you to {who}: write to them yourself, or meet them."
 
 
-def company_text(company: str, known: int, reached: int, out: int) -> str:
+def company_text(company: str, known: int, reached: int, out: int, through_two: int = 0) -> str:
     """Whom the user knows at a company, how many can be reached, and how many cannot."""
-    if not known + reached + out:
+    if not known + reached + out + through_two:
         return f"Nobody on the map is at {company}."
     told = f"You know {people_text(known)} at {company}."
     if reached:
-        told += f" {_others(reached, known).capitalize()} can be reached through whom you know"
-        told += f"; nobody can introduce you to {_others(out, 1)}." if out else "."
+        told += f" {_large(_others(reached, known))} can be reached through whom you know"
+        told += f", and {people_text(through_two)} through two." if through_two else ""
+    elif through_two:
+        told += f" {_large(_others(through_two, known))} can be reached through two people"
+    if reached or through_two:
+        told = told.removesuffix(".") + (
+            f"; nobody can introduce you to {_others(out, 1)}." if out else "."
+        )
     elif out:
         whom = _others(out, known) if known else "anybody there"
         told += f" Nobody you know can introduce you to {whom}."

@@ -5,6 +5,7 @@ Names are written as in any sentence of Inroad. A guess is never said as if it w
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from typing import NamedTuple
 
 from inroad.domain.called import full_name
 from inroad.domain.constants import DEFAULT, Constants
@@ -14,7 +15,6 @@ from inroad.domain.network import (
     Reach,
     TieKind,
 )
-from inroad.domain.plan import LeftOut, PlannedAsk
 from inroad.domain.wording import ago, listed, number
 
 OLD_AFTER = 365
@@ -54,6 +54,23 @@ _SHARES = (
 )
 _LEAST_SHARE = 20
 """The smallest share that is said as one in so many."""
+_SMALL = 0.3
+"""From here on shares have words of their own; below they are one in so many."""
+
+
+class _Share(NamedTuple):
+    """A share as it is said, rounded: both its word and how likely it is called go by this."""
+
+    value: float
+    words: str
+
+
+def _share(share: float) -> _Share:
+    if share >= _SMALL:
+        return min((_Share(*it) for it in _SHARES), key=lambda it: abs(it.value - share))
+    several = min(_LEAST_SHARE, round(1 / max(share, 1 / _LEAST_SHARE)))
+    return _Share(1 / several, f"one in {number_text(several)}")
+
 
 Names = Mapping[int, str]
 """What everybody is called."""
@@ -146,54 +163,39 @@ def is_old(day: date | None, on: date) -> bool:
 
 
 def chance_words(chance: float, constants: Constants = DEFAULT) -> str:
-    """How likely a path is, in words that promise nothing."""
-    if chance >= GOOD:
+    """How likely a path is, in words that promise nothing: one word for one share."""
+    said = _share(chance).value
+    if said >= GOOD:
         return "A good chance"
-    if chance >= FAIR:
+    if said >= FAIR:
         return "A fair chance"
-    return "A small chance" if chance >= constants.weak_success else "Hardly a chance"
+    return "A small chance" if said >= constants.weak_success else "Hardly a chance"
 
 
 def share_text(share: float) -> str:
     """A probability as a person says it: "two in three", "one in seven"."""
     if share >= 0.95:
         return "nearly certain"
-    near, words = min(_SHARES, key=lambda it: abs(it[0] - share))
-    if share >= 0.3:
-        return f"about {words}" if abs(near - share) > 0.005 else words
     if share * _LEAST_SHARE < 1:
         return f"less than one in {number_text(_LEAST_SHARE)}"
-    return f"about one in {number_text(round(1 / share))}"
+    near = _share(share)
+    exact = share >= _SMALL and abs(near.value - share) <= 0.005
+    return near.words if exact else f"about {near.words}"
+
+
+def better_text(better: int, wait: str, names: Names) -> str:
+    """Who would be likelier than the one who is proposed, and from when they can be asked."""
+    return f"{named(names, better)} knows them better, but {wait}."
+
+
+def two_text(path: Path, names: Names) -> str:
+    """A way through two people, in short: "Through two: Sam Sample, then Ida Sample"."""
+    return f"Through two: {', then '.join(named(names, ask.introducer) for ask in path.asks)}"
 
 
 def chance_text(chance: float, constants: Constants = DEFAULT) -> str:
     """Both: "A fair chance, about one in four"."""
     return f"{chance_words(chance, constants)}, {share_text(chance)}"
-
-
-def ask_text(ask: PlannedAsk, names: Names) -> str:
-    """Why a plan asks this introducer for this target."""
-    who, target = named(names, ask.introducer), named(names, ask.target)
-    if ask.why == "promised":
-        return f"You have settled to ask {who}."
-    better = named(names, ask.instead_of or 0)
-    if ask.why == "best_is_closed":
-        return f"{better} knows {target} better, but should not be asked in these weeks."
-    if ask.why == "best_is_taken":
-        return f"{better} knows {target} better, but is asked for somebody else."
-    return f"{who} is the best way to {target}."
-
-
-def left_out_text(left: LeftOut, names: Names) -> str:
-    """Why a plan leaves a target out."""
-    target, best = named(names, left.target), named(names, left.best or 0)
-    return {
-        "no_path": f"Nobody you know can introduce you to {target}.",
-        "weak_path": f"Even through {best} the path to {target} is too weak for an ask.",
-        "closed": f"Nobody who knows {target} should be asked in these weeks.",
-        "introducers_taken": f"Whoever knows {target} is asked for others, where it promises more.",
-        "weeks_full": f"The weeks are full of asks that promise more than one for {target}.",
-    }[left.why]
 
 
 def number_text(count: int) -> str:

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from inroad.domain.clusters import Cluster
 from inroad.domain.network import Pair, Path, Reach
@@ -28,7 +30,7 @@ class Link(Struct, frozen=True, kw_only=True):
 class Row(Struct, frozen=True, kw_only=True):
     """One line: who, through whom (or with whom), how likely in words, when it was seen.
 
-    `note` says what they are, where lines of several sorts stand together.
+    `note` says what they are, where lines of several sorts stand together, or that they wait.
     """
 
     who: Link
@@ -46,9 +48,20 @@ class Table(Struct, frozen=True, kw_only=True):
     more: int = 0
 
 
-def paths_table(found: Reach, people: Mapping[int, Shown], on: date) -> Table:
-    """Whom to ask first for a target: paths, the best first, and then those who may know them."""
-    rows = [_path(path, people, on) for path in [*found.paths, *found.chains]]
+def paths_table(
+    found: Reach,
+    people: Mapping[int, Shown],
+    on: date,
+    waits: Mapping[int, str] = MappingProxyType({}),
+) -> Table:
+    """Whom to ask first for a target: paths, the best first, and then those who may know them.
+
+    `waits` says of introducers why they should not be asked now.
+    """
+    rows = [
+        replace(_path(path, people, on), note=waits.get(path.asks[0].introducer, ""))
+        for path in [*found.paths, *found.chains]
+    ]
     rows += [
         Row(
             who=_person(people[one]),

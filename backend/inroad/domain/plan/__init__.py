@@ -13,7 +13,6 @@ from typing import Literal, NamedTuple
 from msgspec import Struct
 
 from inroad.domain.constants import DEFAULT, Constants
-from inroad.domain.network import Map
 from inroad.domain.plan.rooms import Room
 
 MOST_WEEKS = 26
@@ -122,15 +121,6 @@ class Plan(Struct, frozen=True, kw_only=True):
     def gap(self) -> float:
         """How much of the bound is not reached, as a share; 0 for a plan proven to be the best."""
         return max(0.0, 1 - self.expected / self.bound) if self.bound > 0 else 0.0
-
-
-def chances_on(over: Map, targets: Iterable[PlanTarget], most: int = 20) -> tuple[Chance, ...]:
-    """The best introducers of each target, as the map knows them; nobody else is planned with."""
-    return tuple(
-        Chance(introducer=path.asks[0].introducer, target=target.id, success=path.success)
-        for target in targets
-        for path in over.introducers(target.id, most)
-    )
 
 
 def waiting(week: int, constants: Constants = DEFAULT) -> float:

@@ -5,15 +5,15 @@ ask waits where the days before it are full.
 """
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from inroad.domain.budget import Week, lately, week_fine_on
+from inroad.domain.budget import Week, lately
 from inroad.domain.constants import DEFAULT, Constants
-from inroad.domain.limits import fine_on
+from inroad.domain.limits import fine_on, keeps
 from inroad.domain.plan import Plan, PlannedAsk
 from inroad.domain.plan.rooms import Room, room_of
 from inroad.domain.ties import Acquaintance, PastAsk
@@ -43,25 +43,27 @@ def week_name(week: int, on: date) -> str:
     return f"the week of {long_day(monday(on) + week * _WEEK, on)}"
 
 
-def made_already(week: Week, asks_a_week: int, on: date) -> int:
+def made_already(week: Week, asks_a_week: int, on: date, settled: Iterable[date] = ()) -> int:
     """How many of the asks of the running week there is no room for any more.
 
     Those made since Monday count, and those that the budget of seven days has no room for on any
-    working day that is left.
+    working day that is left. The promises, on their days `settled`, take room of it.
     """
     since = sum(monday(on) <= day <= on for day in week.asked)
-    return max(since, asks_a_week - _room_left(week, asks_a_week, on))
+    return max(since, asks_a_week - _room_left(week, asks_a_week, on, settled))
 
 
-def _room_left(week: Week, most: int, on: date) -> int:
-    asked, day = lately(week, on).asked, on
-    before = len(asked)
-    while day < monday(on) + _WEEK and len(asked) - before < most:
-        if day.weekday() in WEEKEND or week_fine_on(replace(week, asked=asked), day) > day:
+def _room_left(week: Week, most: int, on: date, settled: Iterable[date]) -> int:
+    """How many asks the running week has room for, the promises of this week included."""
+    promised = [max(on, day) for day in settled]
+    found, day, end = sum(week_of(it, on) == 0 for it in promised), on, monday(on) + _WEEK
+    asked = (*lately(week, on).asked, *promised)
+    while day < end and found < most:
+        if day.weekday() in WEEKEND or not _has_room(replace(week, asked=asked), day):
             day += _DAY
         else:
-            asked = (*asked, day)
-    return len(asked) - before
+            asked, found = (*asked, day), found + 1
+    return found
 
 
 class Start(Struct, frozen=True, kw_only=True):
@@ -107,17 +109,18 @@ def days_of(
 ) -> dict[int, date]:
     """The day of the ask for each target, spread over the working days of its week.
 
-    Each keeps to all limits after those before it: no seven days have more asks than the user's
-    most, and nobody is asked too soon again. Where none of the week's days does, it is the first
-    after them. `settled` are the days of the promises, by target; the day that an ask had `before`
-    stays its day.
+    Each keeps to all limits beside those before it and the promises, sooner or later: no seven
+    days have more asks than the user's most, and nobody is asked too soon again. Where none of the
+    week's days does, it is the first after them. `settled` are the days of the promises, by
+    target; the day that an ask had `before` stays its day.
     """
     days = _Days(starts, week, on, constants)
-    for ask in sorted(plan.asks, key=lambda it: _turn(it, settled, before)):
+    for ask in plan.asks:
         if ask.target in settled or ask.introducer not in starts:
             due = max(on, monday(on) + ask.week * _WEEK)
             days.take(ask, settled.get(ask.target, due))
-        else:
+    for ask in sorted(plan.asks, key=lambda it: _turn(it, before)):
+        if ask.target not in days.found:
             days.take(ask, days.day_of(ask, before.get(ask.target)))
     return days.found
 
@@ -178,15 +181,25 @@ class _Days:
         asks = (*start.room.past.asks, *self._made.get(introducer, ()))
         past = replace(start.room.past, asks=asks)
         better = better_day([start.whom], fine_on(past, day, self._constants))
-        return day + _DAY if better == day and not _has_room(self._week, day) else better
+        if better != day:
+            return better
+        later = [ask.on for ask in asks if ask.on > day]
+        is_fine = all(_stands(past, other, day, self._constants) for other in later)
+        return day if is_fine and _has_room(self._week, day) else day + _DAY
 
 
-def _turn(
-    ask: PlannedAsk, settled: Mapping[int, date], before: Mapping[int, date]
-) -> tuple[int, bool, bool, float, int]:
+def _stands(past: Acquaintance, other: date, day: date, constants: Constants) -> bool:
+    """Whether an ask on the day `other` is no worse for one more on an earlier day."""
+    before = tuple(ask for ask in past.asks if ask.on < other)
+    more = (*before, PastAsk(on=day, result="yes"))
+    return keeps(replace(past, asks=more), other, constants) or not keeps(
+        replace(past, asks=before), other, constants
+    )
+
+
+def _turn(ask: PlannedAsk, before: Mapping[int, date]) -> tuple[int, bool, float, int]:
     """Those whose day stays come first in their week, then what adds most."""
-    target = ask.target
-    return (ask.week, target not in settled, target not in before, -ask.expected, target)
+    return (ask.week, ask.target not in before, -ask.expected, ask.target)
 
 
 def _has_room(week: Week, day: date) -> bool:

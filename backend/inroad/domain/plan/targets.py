@@ -7,9 +7,9 @@ from typing import Literal
 from msgspec import Struct
 
 from inroad.domain.ask_life import UNDER_WAY, standing
+from inroad.domain.ask_steps import State
 from inroad.domain.ask_views import KeptAsk
 from inroad.domain.network.words import Names, named
-from inroad.domain.plan.changes import Ended
 from inroad.domain.wording import long_day
 
 WhyAside = Literal["asked", "draft", "introduced", "known"]
@@ -24,6 +24,13 @@ class Aside(Struct, frozen=True, kw_only=True):
     why: WhyAside
     introducer: int | None = None
     on: date | None = None
+
+
+class Ended(Struct, frozen=True, kw_only=True):
+    """An ask to an introducer that ended without an introduction."""
+
+    introducer: int
+    state: State
 
 
 class Asked(Struct, frozen=True, kw_only=True):

@@ -6,14 +6,15 @@ from math import ceil
 from typing import Literal
 
 from inroad.domain.budget import Week, week_said
-from inroad.domain.network.words import number_text
-from inroad.domain.plan import Plan, WhyNot
+from inroad.domain.network.words import Names, named, number_text
+from inroad.domain.plan import LeftOut, Plan, PlannedAsk, WhyNot
 from inroad.domain.plan.targets import WhyAside
 from inroad.domain.wording import long_day
 
 PROVEN = 1e-3
 """A share of the bound: nobody would tell such a gap from none."""
 NO_TARGETS = "There is nobody yet whom you want to meet."
+ALL_LISTS_GONE = "The lists that you chose to plan for are gone. Choose how to plan anew."
 WhyLeft = WhyNot | WhyAside | Literal["unknown"]
 """Why a target is not asked for; `unknown`: nobody of that name is kept, or several are."""
 TITLES: Mapping[WhyLeft, str] = {
@@ -21,7 +22,7 @@ TITLES: Mapping[WhyLeft, str] = {
     "introducers_taken": "Their introducers are asked for others",
     "closed": "Nobody who knows them should be asked now",
     "weak_path": "The path is too weak",
-    "no_path": "Nobody you know can introduce you",
+    "no_path": "Nobody you know knows them",
     "asked": "An ask is under way",
     "draft": "An ask is written, not sent",
     "introduced": "You were introduced",
@@ -44,6 +45,14 @@ def asks_said(count: int) -> str:
     if not count:
         return "no ask"
     return "one ask" if count == 1 else f"{number_text(count)} asks"
+
+
+def lists_gone_said(count: int, left: int) -> str:
+    """That lists are gone which the user chose to plan for; `left` are there still."""
+    if not left:
+        return ALL_LISTS_GONE
+    gone = "One list" if count == 1 else f"{number_text(count).capitalize()} lists"
+    return f"{gone} that you chose to plan for {'is' if count == 1 else 'are'} gone."
 
 
 def plan_said(plan: Plan, weeks: int) -> str:
@@ -90,3 +99,28 @@ def budget_said(week: Week, asks_a_week: int, wanted: int, on: date) -> str:
     if wanted > asks_a_week:
         return f"{said} So the plan has no more than {number_text(asks_a_week)} a week."
     return said
+
+
+def ask_text(ask: PlannedAsk, names: Names) -> str:
+    """Why a plan asks this introducer for this target."""
+    who, target = named(names, ask.introducer), named(names, ask.target)
+    if ask.why == "promised":
+        return f"You have settled to ask {who}."
+    better = named(names, ask.instead_of or 0)
+    if ask.why == "best_is_closed":
+        return f"{better} knows {target} better, but should not be asked in these weeks."
+    if ask.why == "best_is_taken":
+        return f"{better} knows {target} better, but is asked for somebody else."
+    return f"{who} is the best way to {target}."
+
+
+def left_out_text(left: LeftOut, names: Names) -> str:
+    """Why a plan leaves a target out."""
+    target, best = named(names, left.target), named(names, left.best or 0)
+    return {
+        "no_path": f"Nobody you know knows {target}.",
+        "weak_path": f"Even through {best} the path to {target} is too weak for an ask.",
+        "closed": f"Nobody who knows {target} should be asked in these weeks.",
+        "introducers_taken": f"Whoever knows {target} is asked for others, where it promises more.",
+        "weeks_full": f"The weeks are full of asks that promise more than one for {target}.",
+    }[left.why]

@@ -22,6 +22,8 @@ from inroad.store.times import stamp
 _ROWS = ("contact", "sighting", "note")
 _BROUGHT = frozenset((*_ROWS, "alias", "import_change"))
 """Tables whose rows keep a person only where they are not of an import."""
+_PLANNED = schema.planned_ask.name
+"""The plan writes its rows itself; what the user promised is theirs."""
 _SET_BY_USER = "corrected <> '[]' or tags <> '[]' or coalesce(tone, language, country) is not null"
 
 
@@ -142,6 +144,7 @@ def _keep_touched(connection: sa.Connection, batch_id: int) -> set[int]:
             if key.column.table.name == "person":
                 rows = f"select 1 from {table.name} t where t.{key.parent.name} = person.id"
                 own = " and t.batch_id is null" if table.name in _BROUGHT else ""
+                own = " and t.promised_at is not null" if table.name == _PLANNED else own
                 ways.append(f"exists ({rows}{own})" if table.name != "import_change" else "1 = 0")
     kept = run(
         connection,

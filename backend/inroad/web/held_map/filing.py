@@ -9,10 +9,12 @@ from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from threading import Thread
+from zlib import crc32
 
 import numpy as np
 import sqlalchemy as sa
 
+from inroad.domain.constants import DEFAULT
 from inroad.mapping import files
 from inroad.mapping.arrays import ArrayMap
 from inroad.mapping.columns import STRANGER, People
@@ -66,7 +68,7 @@ def file(here: Companion, held: Drawing) -> None:
     if not here.map.keeps or path is None or not isinstance(over, ArrayMap):
         return
     busy = here.map.writer is not None and here.map.writer.is_alive()
-    if busy or len(over.sheet.rows.others) < LARGE:
+    if busy or not over.roll.whole or len(over.sheet.rows.others) < LARGE:
         return
     rows = over.sheet.rows
     copied = rows._replace(  # the others never change in place
@@ -116,7 +118,8 @@ def _holds(here: Companion, newest: int) -> bool:
 
 
 def _name_of(here: Companion) -> str:
-    """Tells this database file from another that was put in its place."""
+    """Tells this database file from another that was put in its place, or is judged otherwise."""
+    judged_by = f" {crc32(repr(here.constants).encode())}" if here.constants != DEFAULT else ""
     with suppress(OSError):
-        return str(Path(str(here.engine.url.database)).stat().st_ino)
-    return ""
+        return f"{Path(str(here.engine.url.database)).stat().st_ino}{judged_by}"
+    return judged_by

@@ -10,7 +10,7 @@ from inroad.domain import acceptance
 from inroad.domain.constants import Constants
 from inroad.domain.network.notes import Two, two
 from inroad.domain.ties import Overlap, Source
-from inroad.mapping.columns import Ids, Ties
+from inroad.mapping.columns import Ties
 from inroad.mapping.shown import Shown, among, guessed, numbers
 from inroad.store import companies, network, sightings
 from inroad.web.held_map.facts import SMALL, Facts
@@ -41,12 +41,14 @@ class Places:
                 for key in map(self._words.key, names)
                 if key
             ]
-        people, places = [np.array(held, np.int64).reshape(-1, 2)[:, 0]], [_second(held)]
-        for name, there in self._companies:
-            if key := self._words.key(name):
-                people.append(there)
-                places.append(np.full_like(there, codes.setdefault(key, len(codes))))
-        ones, others = shown.sharing(np.concatenate(people), np.concatenate(places))
+        keyed = [(self._words.key(name), there) for name, there in self._companies]
+        there = [ids for key, ids in keyed if key]
+        which = [codes.setdefault(key, len(codes)) for key, _ in keyed if key]
+        counts = [len(ids) for ids in there]
+        first, second = np.array(held, np.int64).reshape(-1, 2).T
+        people = np.concatenate((first, *there))
+        places = np.concatenate((second, np.repeat(np.array(which, int), np.array(counts, int))))
+        ones, others = shown.sharing(people, places)
         return {two(*both) for both in zip(ones.tolist(), others.tolist(), strict=True)}
 
     def guesses(self, besides: Collection[Two]) -> tuple[Ties, list[Two]]:
@@ -78,10 +80,6 @@ class Places:
         key = self._words.key(company)
         stays = [stay for stay in self._facts.stays(person_id) if stay.key == key]
         return len(stays) == 1 and stays[0].until is None and not stays[0].school
-
-
-def _second(held: list[tuple[int, int]]) -> Ids:
-    return np.array(held, np.int64).reshape(-1, 2)[:, 1]
 
 
 def _strength(constants: Constants) -> float:

@@ -19,6 +19,7 @@ from inroad.domain.whereabouts import Stay
 from inroad.store import companies, network, sightings
 from inroad.store.book import Book
 from inroad.store.network import PersonRow, ShownRow
+from inroad.store.whereat import in_parts
 from inroad.web.held_map.facts import SMALL, Facts, organisations
 from inroad.web.held_map.judging import decides
 
@@ -159,7 +160,8 @@ def _once_around(connection: sa.Connection, over: Map, facts: Facts, row: Person
     known = others & facts.relations.keys()
     found |= {one for one in known if any(stay.key in keys for stay in facts.stays(one))}
     outside = others - known - found
-    found |= sightings.histories(connection, outside).keys()
+    for some in in_parts(outside):
+        found |= sightings.histories(connection, some).keys()
     for person in network.people(connection, outside):
         if person.company and words.key(person.company) in keys:
             found.add(person.id)

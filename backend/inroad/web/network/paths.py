@@ -1,16 +1,14 @@
 """Paths of the map as people read them: who is asked, how likely, where weakest, how fresh."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 from urllib.parse import urlsplit
 
 import sqlalchemy as sa
 from msgspec import Struct, structs
 
 from inroad.domain.called import full_name
-from inroad.domain.constants import Constants
 from inroad.domain.judgement import CautionView, Introduction, Verdict
-from inroad.domain.limits import fine_on
 from inroad.domain.network import Path, PathAsk, TieKind
 from inroad.domain.network.words import (
     KIND_NAMES,
@@ -22,12 +20,8 @@ from inroad.domain.network.words import (
     share_text,
     weakest_text,
 )
-from inroad.domain.ties import Acquaintance
-from inroad.domain.wording import long_day
-from inroad.domain.your_tie import your_tie
 from inroad.store import tie_sources
 from inroad.store.faces import Face, faces
-from inroad.web.connections import Companion
 
 PAGES: tuple[TieKind, ...] = ("connected", "followed")
 """Kinds of ties that pages show."""
@@ -143,28 +137,6 @@ def judged(path: PathView, by: Introduction, *, beside: bool = False) -> PathVie
     )
 
 
-def waits(here: Companion, introducers: Iterable[int], on: date) -> dict[int, str]:
-    """Of these introducers those who should not be asked now, with why not, in a few words."""
-    found = {}
-    for person_id in introducers:
-        held = here.book.held(person_id)
-        if held is not None and (said := _wait(held.acquaintance, on, here.constants)):
-            found[person_id] = said
-    return found
-
-
-def _wait(them: Acquaintance, on: date, constants: Constants) -> str:
-    hold, day = them.do_not_ask, fine_on(them, on, constants)
-    if hold is not None and hold.hold == "condition":
-        return "not before what you noted has happened"
-    if hold is not None and hold.until is not None:
-        day = max(day, hold.until)
-    pending = your_tie(them, on, constants).pending
-    if pending is not None:
-        day = max(day, pending.on + timedelta(days=constants.silent_after))
-    return f"not before {long_day(day, on)}" if day > on else ""
-
-
 def place_of(where: str) -> tuple[str, str | None]:
     """Where something was seen, in short, and its address if it was a page."""
     address = urlsplit(where)
@@ -188,13 +160,11 @@ def _ask(
         take=round(ask.take, 3),
         on=ask.on,
         text=ask_tie_text(ask, names, on),
-        ties=_ties(connection, ask, names, on) if sources else [],
+        ties=_ties(connection, ask, on) if sources else [],
     )
 
 
-def _ties(
-    connection: sa.Connection, ask: PathAsk, names: Mapping[int, str], on: date
-) -> list[SeenTie]:
+def _ties(connection: sa.Connection, ask: PathAsk, on: date) -> list[SeenTie]:
     """What the tie of an ask rests on, and from where."""
     pages = tie_sources.pages(connection, ask.to, [ask.introducer])
     brought = tie_sources.imports(connection, ask.to, [ask.introducer])

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from inroad.domain.called import full_name
 from inroad.domain.errors import UnknownPerson
 from inroad.domain.network import Map, Reach, reach
-from inroad.domain.network.words import number_text, reach_text
+from inroad.domain.network.words import number_text
 from inroad.domain.picture import Shown, Sketch
 from inroad.domain.picture.paths import Near, Reached, by_company, paths_sketch, reach_sketch
 from inroad.domain.picture.tables import Table, paths_table, reach_table
@@ -21,7 +21,8 @@ from inroad.store.faces import faces
 from inroad.web.connections import Companion
 from inroad.web.held_map import map_of
 from inroad.web.network.paths import people_of
-from inroad.web.network.reach import yes_to_user
+from inroad.web.network.reach import LOOKED_AT, way_now, yes_to_user
+from inroad.web.network.turns import waits
 
 Question = Literal["paths", "reach", "companies", "years", "circles", "cluster"]
 _MOST_PATHS = 200
@@ -64,14 +65,18 @@ def _paths(here: Companion, target: int, on: date) -> Answer:
     everybody = {target, *found.guesses, *people_of([*found.paths, *found.chains])}
     with reading(here.engine) as connection:
         people = _shown(connection, everybody, of=target)
-    found = _without_gone(found, people)
-    names = {who.id: who.name for who in people.values()}
+        found = _without_gone(found, people)
+        names = {who.id: who.name for who in people.values()}
+        judged = replace(found, paths=found.paths[:LOOKED_AT])
+        way = way_now(here, connection, judged, names, on)
+    found = replace(found, paths=[*way.paths, *found.paths[LOOKED_AT:]])
+    firsts = {path.asks[0].introducer for path in [*found.paths[:LOOKED_AT], *found.chains]}
     return Answer(
         question="paths",
         title=f"How to reach {_called(people[target])}",
-        said=reach_text(found, names),
+        said=f"{way.text} {way.instead}".rstrip(),
         sketch=paths_sketch(found, people, on),
-        table=paths_table(found, people, on),
+        table=paths_table(found, people, on, waits(here, firsts, on)),
         person=target,
     )
 
@@ -100,10 +105,11 @@ def _reach(here: Companion, introducer: int, yes: float, on: date) -> Answer:
         companies=by_company(others, people, keys),
     )
     who = _called(people[introducer])
+    wait = waits(here, [introducer], on).get(introducer)
     return Answer(
         question="reach",
         title=f"Whom {who} can introduce you to",
-        said=_said(who, found),
+        said=f"{_said(who, found)} Ask {who} {wait}." if wait else _said(who, found),
         sketch=reach_sketch(found, people, on),
         table=reach_table(found, people, best, on),
         person=introducer,

@@ -11,11 +11,12 @@ from msgspec import Struct, structs
 
 from inroad.domain.errors import UnknownPerson
 from inroad.domain.introductions import rank
-from inroad.domain.judgement import Introduction, Ranking, Verdict
+from inroad.domain.judgement import Ranking, Verdict
 from inroad.domain.network import Map, Path, Reach, Unlocker
 from inroad.domain.network.drawing import yes_of
 from inroad.domain.network.unlock_words import unlocker_text
 from inroad.domain.network.words import (
+    better_text,
     guess_text,
     path_text,
     reach_text,
@@ -24,6 +25,7 @@ from inroad.domain.network.words import (
 from inroad.store import targets
 from inroad.store.engine import reading
 from inroad.store.faces import Face, faces, in_order
+from inroad.store.target_states import asked_about
 from inroad.web.connections import Companion, companion
 from inroad.web.held_map import map_of
 from inroad.web.network.paths import (
@@ -35,23 +37,32 @@ from inroad.web.network.paths import (
     people_of,
     shown_paths,
 )
+from inroad.web.network.turns import how_far, on_their_way, waits
 from inroad.web.suggestions import candidates_for, mutuals_of
 
 MOST_PATHS = 20
-_LOOKED_AT = 25
+LOOKED_AT = 25
 """Introducers who are judged: more than are shown, for the likeliest may have to be waited for."""
 _MOST_GUESSES, _MOST_OPENED = 5, 50
 
 
 class Opened(Struct, frozen=True, kw_only=True):
-    """A target whom somebody can introduce the user to, and how likely that comes about."""
+    """A target whom somebody can introduce the user to, and how likely that comes about.
+
+    `asked` says how far an ask to them for this target is; empty where they were not asked.
+    """
 
     target: Face
     chance: Chance
+    asked: str = ""
 
 
 class ReachView(Struct, frozen=True, kw_only=True):
     """All ways to one person, the best first; `text` says the best one, or that there is none.
+
+    `instead` names who would be likelier than the first, but has to wait. `wait` is of somebody
+    whom the user knows: why they should not be asked now. Both are empty where nothing is to be
+    said.
 
     `paths` go through one person, `chains` through two. `guesses` are people of whom it is only
     guessed that they know the person: whom to ask whether they do, and no path. Whom the user
@@ -61,6 +72,8 @@ class ReachView(Struct, frozen=True, kw_only=True):
     person: Face
     known: bool
     text: str
+    instead: str = ""
+    wait: str = ""
     verdict: Verdict | None = None
     paths: list[PathView] = []
     chains: list[PathView] = []
@@ -89,7 +102,7 @@ def reach_of(here: Companion, person_id: int, most: int = 5) -> ReachView:
             return _opening(here, over, person_id, yes)
         found = Reach(
             target=person_id,
-            paths=over.introducers(person_id, _LOOKED_AT),
+            paths=over.introducers(person_id, LOOKED_AT),
             chains=over.chains(person_id, most),
             guesses=over.guesses(person_id)[:_MOST_GUESSES],
         )
@@ -138,15 +151,16 @@ def _told(
     if found.target not in known:
         raise UnknownPerson(found.target)
     names = {person.id: person.name for person in known.values()}
-    firsts = [path.asks[0].introducer for path in found.paths]
-    ranking = judgement(here, connection, found.target, firsts)
-    by, paths = _in_order(ranking, found.paths)
+    way = way_now(here, connection, found, names, on)
+    ranking, paths = way.ranking, way.paths
+    by = {it.id: it for it in ranking.ranked if it.id is not None}
     chains = shown_paths(connection, found.chains, on)
     named = here.book.prospect(connection, found.target).shows
     return ReachView(
         person=known[found.target],
         known=False,
-        text=_text(ranking, paths, found, names),
+        text=way.text,
+        instead=way.instead,
         verdict=ranking.verdict if ranking.ranked else None,
         paths=[
             judged(it, by[one], beside=bool(named) and one not in named)
@@ -159,16 +173,57 @@ def _told(
     )
 
 
-def _in_order(
-    ranking: Ranking, paths: Iterable[Path]
-) -> tuple[dict[int, Introduction], list[Path]]:
-    """What is said of each introducer; and the paths, that of whom to turn to first."""
-    by = {it.id: it for it in ranking.ranked if it.id is not None}
+class WayNow(Struct, frozen=True, kw_only=True):
+    """How a target is reached as of now: in a sentence, and the paths through one in that order.
+
+    `instead` names who would be likelier than the first path and has to wait.
+    """
+
+    ranking: Ranking
+    paths: list[Path]
+    text: str
+    instead: str
+
+
+def way_now(
+    here: Companion,
+    connection: sa.Connection,
+    found: Reach,
+    names: Mapping[int, str],
+    on: date,
+) -> WayNow:
+    """What every page on one target says: whom to turn to, as the panel judges them."""
+    firsts = [path.asks[0].introducer for path in found.paths]
+    ranking = judgement(here, connection, found.target, firsts)
+    paths = _in_order(ranking, found.paths)
+    text = _text(ranking, paths, found, names)
+    return WayNow(
+        ranking=ranking,
+        paths=paths,
+        text=text,
+        instead=_instead(here, ranking, paths, names, on),
+    )
+
+
+def _instead(
+    here: Companion, ranking: Ranking, paths: Sequence[Path], names: Mapping[int, str], on: date
+) -> str:
+    """Who would be likelier than the one to turn to, if they had not to wait."""
+    if ranking.best is None or not paths or ranking.ranked[ranking.best].verdict != "ask":
+        return ""
+    before = [it.id for it in ranking.ranked[: ranking.best] if it.id is not None]
+    closed = waits(here, before, on)
+    better = next((it for it in before if it in closed and it in names), None)
+    return "" if better is None else better_text(better, closed[better], names)
+
+
+def _in_order(ranking: Ranking, paths: Iterable[Path]) -> list[Path]:
+    """The paths, that of whom to turn to first."""
     places = {it.id: place for place, it in enumerate(ranking.ranked)}
     if ranking.best is not None:
         places[ranking.ranked[ranking.best].id] = -1
-    there = [path for path in paths if path.asks[0].introducer in by]
-    return by, sorted(there, key=lambda path: places[path.asks[0].introducer])
+    there = [path for path in paths if path.asks[0].introducer in places]
+    return sorted(there, key=lambda path: places[path.asks[0].introducer])
 
 
 def _text(ranking: Ranking, paths: Sequence[Path], found: Reach, names: Mapping[int, str]) -> str:
@@ -204,14 +259,21 @@ def _opening(here: Companion, over: Map, person_id: int, yes: float) -> ReachVie
         takes = {it: take for it, take in takes.items() if yes * take >= enough}
         likeliest = sorted(takes, key=lambda it: (-takes[it], it))
         known = faces(connection, {person_id, *likeliest[:_MOST_OPENED]})
+        asked = asked_about(connection, likeliest[:_MOST_OPENED])
+    going, on = on_their_way(asked), here.clock().astimezone().date()
     them = known[person_id]
     unlocks = Unlocker(introducer=person_id, gain=0.0, opens=tuple(likeliest))
     return ReachView(
         person=them,
         known=True,
         text=f"You know {called(them)} yourself.",
+        wait=waits(here, [person_id], on).get(person_id, ""),
         opens=[
-            Opened(target=known[it], chance=chance(yes * takes[it]))
+            Opened(
+                target=known[it],
+                chance=chance(yes * takes[it]),
+                asked=how_far(asked[it], on) if going.get(it) == person_id else "",
+            )
             for it in likeliest
             if it in known
         ],

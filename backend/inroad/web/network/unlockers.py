@@ -1,15 +1,16 @@
 """Who opens most of the targets, and whom to get to know for those to whom nobody can introduce."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from typing import Annotated
 
+import sqlalchemy as sa
 from litestar import get
 from litestar.datastructures import State
 from litestar.params import FromQuery, QueryParameter
-from msgspec import Struct
+from msgspec import Struct, structs
 
-from inroad.domain.network import Map, Target, Unlocker
+from inroad.domain.network import Map, NewTie, Target, Unlocker
 from inroad.domain.network.unlock_words import (
     beyond_text,
     meeting_text,
@@ -23,12 +24,15 @@ from inroad.store.engine import reading
 from inroad.store.faces import Face, faces, in_order
 from inroad.web.connections import Companion, companion
 from inroad.web.held_map import map_of
-from inroad.web.network.paths import PathView, people_of, shown_paths, waits
+from inroad.web.network.paths import PathView, people_of, shown_paths
 from inroad.web.network.reach import yes_to_user
+from inroad.web.network.turns import Turn, turns, waits
 
 Lists = Annotated[list[int] | None, QueryParameter(name="list")]
 """Lists of targets by their numbers; all where none is named."""
 MOST = 50
+_ASIDE = 20
+"""New ties that are looked at beyond those to be shown: some of them are targets themselves."""
 _MOST_NAMED = 50
 """Targets that are named of one introducer; how many there are is said."""
 
@@ -37,8 +41,9 @@ class UnlockerView(Struct, frozen=True, kw_only=True):
     """One introducer and what they add to those before them.
 
     `gain` is in expected worth: 1 is a certain introduction to a target of the usual worth.
-    `targets` are those to whom they are a way worth an ask, and the better one so far: the first
-    fifty of `count`. `wait` says why they should not be asked now; empty where nothing does.
+    `targets` are those to whom they are a way worth an ask, and the better one so far, or where
+    there is none those to whom they are a small chance: the first fifty of `count`. `wait` says why
+    they should not be asked now; empty where nothing does.
     """
 
     introducer: Face
@@ -67,7 +72,8 @@ class UnlockersView(Struct, frozen=True, kw_only=True):
 class NewTieView(Struct, frozen=True, kw_only=True):
     """Somebody to get to know: which targets that would open, and how to meet them.
 
-    `path` is None where nobody can introduce the user.
+    `path` is None where nobody can introduce the user. `wait` says why its introducer should not
+    be asked now, `instead` who would be likelier and has to wait.
     """
 
     person: Face
@@ -77,6 +83,8 @@ class NewTieView(Struct, frozen=True, kw_only=True):
     meeting: str
     targets: list[Face]
     path: PathView | None
+    wait: str = ""
+    instead: str = ""
 
 
 class NewTiesView(Struct, frozen=True, kw_only=True):
@@ -111,11 +119,8 @@ def unlockers_of(here: Companion, lists: Collection[int] | None, most: int) -> U
         found = over.unlockers(_worth(wanted), most)
         opens = {it.introducer: _worth_an_ask(here, over, it, on) for it in found.unlockers}
     waiting = waits(here, opens, on)
-    named = {
-        it
-        for one in found.unlockers
-        for it in (one.introducer, *opens[one.introducer][:_MOST_NAMED])
-    }
+    shown = {it.introducer: opens[it.introducer] or list(it.opens) for it in found.unlockers}
+    named = {it for one, some in shown.items() for it in (one, *some[:_MOST_NAMED])}
     with reading(here.engine) as connection:
         known = faces(connection, named)
     return UnlockersView(
@@ -128,10 +133,10 @@ def unlockers_of(here: Companion, lists: Collection[int] | None, most: int) -> U
             UnlockerView(
                 introducer=known[one.introducer],
                 gain=round(one.gain, 3),
-                count=len(opens[one.introducer]),
+                count=len(shown[one.introducer]),
                 text=beyond_text(len(opens[one.introducer]), first=place == 0),
                 wait=waiting.get(one.introducer, ""),
-                targets=in_order(known, opens[one.introducer][:_MOST_NAMED]),
+                targets=in_order(known, shown[one.introducer][:_MOST_NAMED]),
             )
             for place, one in enumerate(found.unlockers)
             if one.introducer in known
@@ -144,34 +149,52 @@ def new_ties_of(here: Companion, lists: Collection[int] | None, most: int) -> Ne
     on = here.clock().astimezone().date()
     wanted = _wanted(here, lists)
     with map_of(here) as over:
-        found = over.new_ties(_worth(wanted), most)
+        every = over.new_ties(_worth(wanted), most + _ASIDE)
+        found = _to_meet(every, wanted)[:most]
+        turn = turns(here, over, {it.person: it.path for it in found if it.path}, on)
         best = over.best([it.person_id for it in wanted])
     enough = here.constants.weak_success
     without = sum(path is None or path.success < enough for path in best)
-    named = {it for tie in found for it in (tie.person, *tie.opens[:_MOST_NAMED])}
     with reading(here.engine) as connection:
-        named |= people_of(tie.path for tie in found if tie.path)
-        known = faces(connection, named)
-        names = {person.id: person.name for person in known.values()}
-        shown = [
-            NewTieView(
-                person=known[tie.person],
-                gain=round(tie.gain, 3),
-                count=len(tie.opens),
-                text=new_tie_text(tie, names),
-                meeting=meeting_text(tie, names),
-                targets=in_order(known, tie.opens[:_MOST_NAMED]),
-                path=next(iter(shown_paths(connection, [tie.path] if tie.path else [], on)), None),
-            )
-            for tie in found
-            if tie.person in known
-        ]
+        shown = _new_ties(connection, found, turn, on)
     return NewTiesView(
-        text=without_text(len(wanted), without, found=bool(shown)),
+        text=without_text(len(wanted), without, found=bool(every), to_meet=bool(shown)),
         wanted=len(wanted),
         without=without,
         new_ties=shown,
     )
+
+
+def _to_meet(found: Iterable[NewTie], wanted: Iterable[Wanted]) -> list[NewTie]:
+    """Without targets whom somebody can introduce: the user is about to meet these anyway."""
+    targeted = {it.person_id for it in wanted}
+    return [tie for tie in found if tie.path is None or tie.person not in targeted]
+
+
+def _new_ties(
+    connection: sa.Connection, found: Iterable[NewTie], turn: Mapping[int, Turn], on: date
+) -> list[NewTieView]:
+    found = [structs.replace(tie, path=turn[tie.person].path) if tie.path else tie for tie in found]
+    named = {it for tie in found for it in (tie.person, *tie.opens[:_MOST_NAMED])}
+    named |= people_of(tie.path for tie in found if tie.path)
+    named |= {it.better for it in turn.values() if it.better is not None}
+    known = faces(connection, named)
+    names = {person.id: person.name for person in known.values()}
+    return [
+        NewTieView(
+            person=known[tie.person],
+            gain=round(tie.gain, 3),
+            count=len(tie.opens),
+            text=new_tie_text(tie, names),
+            meeting=meeting_text(tie, names),
+            targets=in_order(known, tie.opens[:_MOST_NAMED]),
+            path=next(iter(shown_paths(connection, [tie.path] if tie.path else [], on)), None),
+            wait=turn[tie.person].wait if tie.path else "",
+            instead=turn[tie.person].better_text(names) if tie.path else "",
+        )
+        for tie in found
+        if tie.person in known
+    ]
 
 
 def _worth_an_ask(here: Companion, over: Map, one: Unlocker, on: date) -> list[int]:

@@ -3,18 +3,21 @@
 from typing import Annotated
 from urllib.parse import quote
 
+import sqlalchemy as sa
 from litestar import Controller, Response, get, post
 from litestar.datastructures import State
 from litestar.params import FromPath, FromQuery
 from msgspec import Meta, Struct
 
+from inroad.domain.companies import written_key
 from inroad.domain.network.unlock_words import people_text
 from inroad.store import companies, employers
+from inroad.store.employers import Employer, UnknownCompany
 from inroad.web.connections import companion, reading, writing
 from inroad.web.network.companies import companies_of, company_reach
 from inroad.web.pages.forms import Form, read_form
-from inroad.web.pages.rendering import PageRequest, go_to, page
-from inroad.web.pages.telling import told, whole
+from inroad.web.pages.rendering import PageRequest, go_to, page, page_again
+from inroad.web.pages.telling import told
 from inroad.web.targets.bodies import RuleGiven
 from inroad.web.targets.controller import add_rule
 from inroad.web.visitor import visitor_of
@@ -71,19 +74,44 @@ class CompanyPage(Controller):
         return go_to(f"/companies/{_address(key)}")
 
     @post("/same", sync_to_thread=True)
-    def say(self, request: PageRequest, state: State, key: FromPath[str]) -> Response[None]:
+    def say(
+        self, request: PageRequest, state: State, key: FromPath[str]
+    ) -> Response[str] | Response[None]:
         """Say that another name is this company too, or is not."""
         form: Form[SameAs] = read_form(request, SameAs)
-        visitor, back = visitor_of(request.scope), key
-        now = companion(state).clock()
-        with told(visitor), writing(state) as connection:
-            said = whole(form)
-            it, same = employers.meant(connection, key), said.same == "yes"
-            companies.say(connection, it.name, said.other, same, now=now)
+        visitor, here = visitor_of(request.scope), companion(state)
+        with writing(state) as connection:
+            it, said = employers.meant(connection, key), form.value
+            why = _why_not(connection, it, said) if said else ""
+            if said and not why:
+                companies.say(connection, it.name, said.other, said.same == "yes", now=here.clock())
             back = companies.load(connection).key(it.name)
-            is_or_not = "are one company" if same else "are not the same company"
-            visitor.say(f"{it.name} and {said.other} {is_or_not} from now on.")
+        if said is None or why:
+            again = form.refused("other", why) if why else form
+            reached = company_reach(here, key, _SHOWN)
+            return page_again(request, "company.html", it=reached, form=again)
+        is_or_not = "are one company" if said.same == "yes" else "are not the same company"
+        visitor.say(f"{it.name} and {said.other} {is_or_not} from now on.")
         return go_to(f"/companies/{_address(back)}")
+
+
+def _why_not(connection: sa.Connection, it: Employer, said: SameAs) -> str:
+    """Why what was said of two names of companies changes nothing; empty where it does."""
+    other = employers.key_of(connection, said.other)
+    if written_key(said.other) == written_key(it.name):
+        return f"“{said.other}” is the name that {it.name} has already. Give another one."
+    if said.same == "no":
+        return "" if other == it.key else f"“{said.other}” is another company already."
+    if other == it.key:
+        return f"“{said.other}” is {it.name} already."
+    try:
+        employers.meant(connection, said.other)
+    except UnknownCompany:
+        return (
+            f"Nobody whom Inroad has read of is at “{said.other}”. Write the name as it stands on"
+            " their profiles."
+        )
+    return ""
 
 
 def _address(key: str) -> str:

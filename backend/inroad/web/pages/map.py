@@ -30,11 +30,13 @@ _QUESTIONS = (("companies", "By company"), ("years", "By year"), ("circles", "Wh
 class Choices(Struct, frozen=True, kw_only=True):
     """What else can be asked: about targets, those of most worth first, and about the introducers
     who open most of them. `first` is the first of the targets whom somebody can introduce.
+    `nobody`: the user knows nobody yet, and has no targets.
     """
 
     targets: list[Face]
     introducers: list[Face]
     first: Face | None
+    nobody: bool
 
 
 class MapPage(Controller):
@@ -121,6 +123,7 @@ def _choices(here: Companion) -> Choices:
         targets=in_order(known, shown),
         introducers=in_order(known, opening),
         first=next(iter(in_order(known, open_to)), None),
+        nobody=not wanted and not here.book.everybody(),
     )
 
 

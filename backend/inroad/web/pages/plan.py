@@ -21,6 +21,7 @@ from inroad.web.pages.forms import EMPTY, Form, read_form
 from inroad.web.pages.rendering import PageRequest, go_to, page, page_again
 from inroad.web.pages.telling import told, whole
 from inroad.web.plan.controller import (
+    DayGone,
     NewPromise,
     PlanChoice,
     calendar_file,
@@ -106,6 +107,8 @@ class PlanPage(Controller):
         now, visitor = companion(state).clock(), visitor_of(request.scope)
         with told(visitor), writing(state) as connection:
             it = whole(read_form(request, Rest))
+            if it.until <= now.astimezone().date():
+                raise DayGone
             rules.save(connection, it.person_id, RuleChange(not_before=it.until), now=now)
             name = first_name(people.get(connection, it.person_id).name)
             day = long_day(it.until, now.astimezone().date())
@@ -129,7 +132,7 @@ plan_pages = (PlanPage, plan_table_page, plan_calendar_page)
 
 
 def _shown(here: Companion, *, form: Form[Choice] = EMPTY, more: str = "") -> dict[str, object]:
-    plan = plan_now(here)
+    plan = plan_now(here, most=_ALL_SHOWN)
     with reading(here.engine) as connection:
         lists = target_lists.listing(connection)
         how = planned.load_settings(connection)
@@ -139,6 +142,7 @@ def _shown(here: Companion, *, form: Form[Choice] = EMPTY, more: str = "") -> di
         "lists": lists,
         "how": how,
         "chosen": _chosen(form, how.lists),
+        "chosen_there": sum(it.id in (how.lists or ()) for it in lists),
         "shown": {it.why: _ALL_SHOWN if it.why == more else _SHOWN for it in plan.left_out},
         "more": more,
         "alike": _ALIKE,

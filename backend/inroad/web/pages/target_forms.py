@@ -6,6 +6,7 @@ from urllib.parse import parse_qsl, urlencode
 from msgspec import Meta, Struct
 
 from inroad.store.rows import Row
+from inroad.store.target_lists import UnknownTargetList
 from inroad.web.targets.bodies import TargetGiven
 from inroad.web.targets.views import Shown
 
@@ -26,6 +27,7 @@ class Asked(Struct, frozen=True, kw_only=True):
     decides: str = ""
     path: str = ""
     at: str = ""
+    near: str = ""
 
     @property
     def page(self) -> int:
@@ -34,8 +36,8 @@ class Asked(Struct, frozen=True, kw_only=True):
 
     @property
     def list_id(self) -> int | None:
-        """The list that is looked at; None for all."""
-        return number(self.list)
+        """The list that is looked at; None for all. Raises UnknownTargetList."""
+        return list_number(self.list)
 
     @property
     def shown(self) -> Shown:
@@ -52,10 +54,26 @@ class Asked(Struct, frozen=True, kw_only=True):
         )
 
     def query(self, **given: object) -> str:
-        """The address of this look at the page, with some of it otherwise."""
+        """The address of this look at the page, with some of it otherwise; of somebody on it
+        (`near`) where there is one.
+        """
+        said = self._said(**given)
+        place = number(said.pop("near", ""))
+        where = f"#t{place}" if place else ""
+        return f"{ROOM}?{urlencode(said)}{where}" if said else f"{ROOM}{where}"
+
+    def here(self, near: int | None = None) -> str:
+        """The same as a form carries it, with the person near whom to come back."""
+        return urlencode(self._said(near=str(near or "")))
+
+    @property
+    def after_adding(self) -> str:
+        """The address that shows who was added, whatever was looked for before."""
+        return Asked(list=self.list).query()
+
+    def _said(self, **given: object) -> dict[str, str]:
         asked = {name: getattr(self, name) for name in self.__struct_fields__}
-        said = {name: text for name, text in {**asked, **given}.items() if text}
-        return f"{ROOM}?{urlencode(said)}" if said else ROOM
+        return {name: str(text) for name, text in {**asked, **given}.items() if text}
 
 
 class One(Struct, frozen=True, kw_only=True):
@@ -120,6 +138,13 @@ def number(text: str) -> int | None:
     return int(text) or None if text.isascii() and text.isdigit() and len(text) < 10 else None
 
 
+def list_number(text: str) -> int | None:
+    """The list of this number; None where none is said. Raises UnknownTargetList."""
+    if text and number(text) is None:
+        raise UnknownTargetList(f"“{text[:40]}”")
+    return number(text)
+
+
 def rows_said(rows: list[Row]) -> str:
     """How somebody was on their lists, short enough for an address."""
     return "~".join(f"{row['list_id']}.{row['stars'] or 0}.{row['source']}" for row in rows)
@@ -155,7 +180,7 @@ def chosen_in(fields: dict[str, list[str]]) -> list[TargetGiven]:
                 person_id=number(said["who"]),
                 new=said["who"] == "new",
                 stars=number(said["stars"]),
-                lists=[name for name in fields.get(f"list_{row}", []) if name],
+                lists=[name for name in fields.get(f"lists_{row}", [""])[0].split(";") if name],
             )
         )
     return [it for it in found if it.person_id or it.new]

@@ -2,21 +2,25 @@
 
 from typing import Any
 
+import sqlalchemy as sa
 from litestar import Response
 from litestar.datastructures import State
 
 from inroad.domain.errors import InroadError
-from inroad.store import people
+from inroad.store import people, targets
 from inroad.store.engine import reading
+from inroad.store.target_lists import OFF
 from inroad.web.connections import companion
 from inroad.web.pages.forms import Form
 from inroad.web.pages.rendering import PageRequest, go_to, page, page_again
-from inroad.web.pages.target_forms import Asked, asked_by, number
+from inroad.web.pages.target_forms import Asked, asked_by, number, rows_of
 from inroad.web.targets.adding import add_given
 from inroad.web.targets.bodies import TargetsGiven, TargetsTaken
 from inroad.web.targets.views import rules_of, targets_of
 from inroad.web.visitor import visitor_of
 
+MOST_ASKED = 100
+"""Names of which a page asks who is meant; each takes eight of the 2,000 fields of a form."""
 STARS = (("", "usual"), *((str(many), f"{many} {'★' * many}") for many in range(1, 6)))
 
 
@@ -39,8 +43,7 @@ def _everything(
     view = targets_of(here, look.shown, look.page)
     with reading(here.engine) as connection:
         rules = rules_of(connection, look.list_id)
-        off = number(request.query_params.get("off", "")) if asked is None else None
-        names = people.called(connection, [off] if off else [])
+        off = _taken_off(connection, request, look) if asked is None else None
     chosen = next((it for it in view.lists if it.id == look.list_id), None)
     return {
         "view": view,
@@ -50,10 +53,24 @@ def _everything(
         "rules": rules,
         "stars": STARS,
         "opened": "",
-        "off": {"id": off, "name": names[off], "was": request.query_params.get("was", "")}
-        if off in names
-        else None,
+        "off": off,
     }
+
+
+def _taken_off(
+    connection: sa.Connection, request: PageRequest, look: Asked
+) -> dict[str, object] | None:
+    """Who was just taken off, as long as they are off and there is something to put back."""
+    person_id = number(request.query_params.get("off", ""))
+    was = request.query_params.get("was", "")
+    names = people.called(connection, [person_id] if person_id else [])
+    if person_id not in names:
+        return None
+    on = [it.id for it in targets.lists_of(connection, person_id)]
+    held = any(it.source == OFF for it in targets.entries(connection, [person_id]))
+    if (look.list_id in on if look.list_id else on) or not (held or rows_of(was, person_id, "")):
+        return None
+    return {"id": person_id, "name": names[person_id], "was": was}
 
 
 def again(request: PageRequest, state: State, form: Form[Any], opened: str) -> Response[str]:
@@ -78,5 +95,11 @@ def said_of(
     """What became of it: a sentence where all is well, else a page with what is left to do."""
     if not (taken.unclear or taken.left_out):
         visitor_of(request.scope).say(taken.said)
-        return go_to(asked.query(at=""))
-    return page(request, "targets_taken.html", taken=taken, asked=asked)
+        return go_to(asked.after_adding)
+    if taken.unclear and not (taken.added or taken.rules):
+        title = "Whom do you mean?"
+    else:
+        title = "Targets added" if taken.added or taken.rules else "Nothing was added"
+    unclear, more = taken.unclear[:MOST_ASKED], len(taken.unclear) - MOST_ASKED
+    given = {"taken": taken, "asked": asked, "title": title, "unclear": unclear}
+    return page(request, "targets_taken.html", **given, more=max(more, 0))

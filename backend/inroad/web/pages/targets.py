@@ -8,11 +8,13 @@ from litestar.datastructures import State
 from litestar.params import FromPath, FromQuery
 
 from inroad.domain.errors import InroadError
+from inroad.domain.named import profile_address
 from inroad.store import people, targets
 from inroad.store.engine import writing
+from inroad.store.target_lists import OFF
 from inroad.store.times import stamp
 from inroad.web.connections import companion
-from inroad.web.pages.forms import read_form
+from inroad.web.pages.forms import Form, read_form
 from inroad.web.pages.rendering import PageRequest, go_to
 from inroad.web.pages.target_forms import (
     ROOM,
@@ -24,7 +26,7 @@ from inroad.web.pages.target_forms import (
     Starred,
     asked_by,
     chosen_in,
-    number,
+    list_number,
     rows_of,
     rows_said,
 )
@@ -32,7 +34,7 @@ from inroad.web.pages.target_page import STARS, again, asked_of, said_of, shown,
 from inroad.web.pages.telling import told, whole
 from inroad.web.pages.uploads import upload
 from inroad.web.refusals import too_large
-from inroad.web.targets.adding import add_file, add_given
+from inroad.web.targets.adding import add_file, add_given, has_letter, people_found
 from inroad.web.targets.bodies import RuleGiven, TargetsGiven
 from inroad.web.targets.controller import MOST_BYTES, add_rule
 from inroad.web.targets.file import file_of
@@ -52,12 +54,14 @@ class TargetsPage(Controller):
     @get("/file.csv", sync_to_thread=True)
     def save(self, state: State, list: FromQuery[str] = "") -> Response[bytes]:
         """The targets as a table, which comes in again as it is."""
-        return file_of(companion(state), number(list))
+        return file_of(companion(state), list_number(list))
 
     @post("/hand", sync_to_thread=True)
     def add_one(self, request: PageRequest, state: State) -> Response[str] | Response[None]:
         """Add somebody, or everybody at a company."""
         form = read_form(request, One)
+        if form.value is not None:
+            form = _readable(form, form.value)
         if form.value is None:
             return again(request, state, form, "hand")
         one = form.value
@@ -127,9 +131,9 @@ class TargetsPage(Controller):
             made = add_rule(companion(state), rule)
         except InroadError as error:
             return again(request, state, form.refused("", f"{error.title}. {error}"), "rule")
-        finds = f"{made.finds:,}" if made.finds else "nobody"
+        finds = people_found(made.finds)
         visitor_of(request.scope).say(f"{made.text}: this rule finds {finds} today.")
-        return go_to(asked.query(at=""))
+        return go_to(asked.after_adding)
 
     @post("/{person_id:int}/stars", sync_to_thread=True)
     def star(self, request: PageRequest, state: State, person_id: FromPath[int]) -> Response[Any]:
@@ -167,11 +171,14 @@ class TargetsPage(Controller):
         here, asked = companion(state), asked_of(request)
         with told(visitor_of(request.scope)):
             with writing(here.engine) as connection:
-                people.get(connection, person_id)
+                name = people.get(connection, person_id).name
                 rows = targets.take_off(
                     connection, [person_id], now=here.clock(), list_id=asked.list_id
                 )
-            return go_to(asked.query(off=person_id, was=rows_said(rows)))
+                stays_off = any(it.source == OFF for it in targets.entries(connection, [person_id]))
+            if rows or stays_off:
+                return go_to(asked.query(off=person_id, was=rows_said(rows)))
+            visitor_of(request.scope).say(f"{name} is off already.")
         return go_to(asked.query())
 
     @post("/back", sync_to_thread=True)
@@ -183,6 +190,20 @@ class TargetsPage(Controller):
             rows = rows_of(back.was, back.person, stamp(here.clock()))
             with writing(here.engine) as connection:
                 name = people.get(connection, back.person).name
-                targets.put_back(connection, back.person, rows)
-            visitor_of(request.scope).say(f"{name} is back.")
+                is_back = targets.put_back(connection, back.person, rows)
+            nothing = f"{name} was on no list; add them again."
+            visitor_of(request.scope).say(f"{name} is back." if is_back else nothing)
         return go_to(asked.query())
+
+
+def _readable(form: Form[One], one: One) -> Form[One]:
+    """The form, refused where a name or an address was typed that says nothing."""
+    if one.address and not profile_address(one.address):
+        why = (
+            "This is not the address of a profile, such as linkedin.com/in/ada-voss. Put it right,"
+            " or leave it empty."
+        )
+        return form.refused("address", why)
+    if one.name and not has_letter(one.name):
+        return form.refused("name", "This is no name. Write it in letters.")
+    return form

@@ -11,7 +11,7 @@ from inroad.web.connections import companion, reading
 from inroad.web.network.unlockers import new_ties_of, unlockers_of
 from inroad.web.pages.rendering import PageRequest, page
 
-_HELPERS, _NEW = 10, 5
+_MOST_UNLOCKERS, _NEW = 10, 5
 _MOST_DIGITS = 9
 
 
@@ -38,6 +38,6 @@ class UnlockersPage(Controller):
             "unlockers.html",
             lists=every,
             chosen=chosen or [],
-            helpers=unlockers_of(here, chosen, _HELPERS),
+            unlockers=unlockers_of(here, chosen, _MOST_UNLOCKERS),
             new=new_ties_of(here, chosen, _NEW),
         )

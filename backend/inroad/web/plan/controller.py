@@ -12,14 +12,15 @@ from msgspec import Meta, Struct
 from msgspec.structs import replace
 
 from inroad.calendars import export
-from inroad.domain.errors import NotAcceptable
-from inroad.domain.plan.changes import Seen
+from inroad.domain.errors import Conflict, NotAcceptable
+from inroad.domain.plan.changes import Seen, last_day
 from inroad.domain.targets import Stars
+from inroad.domain.wording import long_day
 from inroad.store import planned, target_lists
 from inroad.store.engine import reading, writing
 from inroad.store.planned import AsksAWeek, PlanSettings, Weeks
 from inroad.web.connections import Companion, companion
-from inroad.web.plan.current import how_of, plan_now, view_of, wishes_of
+from inroad.web.plan.current import how_of, plan_now, seen_by, view_of, wishes_of
 from inroad.web.plan.files import plan_calendar, plan_table
 from inroad.web.plan.reckoning import Wish, plan_for
 from inroad.web.plan.views import LeftOutTarget, PlanView
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 CSV = "text/csv; charset=utf-8"
 MOST_GIVEN = 10_000
 """Targets of one plan."""
+MOST_NAMED = 200
+"""Targets of one group that is left out; the table has all of them."""
 _Text = Annotated[str, Meta(max_length=2_000)]
 
 
@@ -38,6 +41,23 @@ class DayGone(NotAcceptable):
 
     def __init__(self) -> None:
         super().__init__("Choose today or a later day for the ask.")
+
+
+class NoPathToPromise(Conflict):
+    title = "They are not known to know each other"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Only an ask that could come about can be kept. Say first how well they know each "
+            "other, or plan it through somebody else."
+        )
+
+
+class DayBeyondPlan(NotAcceptable):
+    title = "No plan goes that far"
+
+    def __init__(self, last: date, on: date) -> None:
+        super().__init__(f"Choose a day until {long_day(last, on)}.")
 
 
 class GivenTarget(Struct, frozen=True, kw_only=True):
@@ -65,7 +85,10 @@ class NewPlan(Struct, kw_only=True, frozen=True):
 
 
 class PlanChoice(Struct, kw_only=True, frozen=True):
-    """How to plan from now on: null asks are as many as the user's own week has, null lists all."""
+    """How to plan from now on: null asks are as many as the user's own week has, null lists all.
+
+    Without a single list nobody is planned for.
+    """
 
     asks_per_week: AsksAWeek | None = None
     weeks: Weeks = planned.USUAL_WEEKS
@@ -89,35 +112,35 @@ class PlanController(Controller):
     @get(sync_to_thread=True)
     def show(self, state: State) -> PlanView:
         """The plan for the kept lists, as it is today, and what changed since it was last seen."""
-        return plan_now(companion(state))
+        return plan_now(companion(state), most=MOST_NAMED)
 
     @post(status_code=200, sync_to_thread=True)
     def make(self, data: JSONBody[NewPlan], state: State) -> PlanView:
         """A plan for these targets, or with other asks a week or weeks: what if? With nothing
         given it is the current plan.
         """
-        return plan_of(companion(state), data)
+        return plan_of(companion(state), data, most=MOST_NAMED)
 
     @put("/settings", sync_to_thread=True)
     def choose(self, data: JSONBody[PlanChoice], state: State) -> PlanView:
         """Plan so from now on."""
         here = companion(state)
         set_plan(here, data)
-        return plan_now(here)
+        return plan_now(here, most=MOST_NAMED)
 
     @post("/promises", status_code=200, sync_to_thread=True)
     def promise(self, data: JSONBody[NewPromise], state: State) -> PlanView:
         """Settle an ask: whatever else is planned anew, it stays."""
         here = companion(state)
         promise(here, data)
-        return plan_now(here)
+        return plan_now(here, most=MOST_NAMED)
 
     @delete("/promises/{target_id:int}", status_code=200, sync_to_thread=True)
     def let_go(self, target_id: FromPath[int], state: State) -> PlanView:
         """Settle an ask no more."""
         here = companion(state)
         let_go(here, target_id)
-        return plan_now(here)
+        return plan_now(here, most=MOST_NAMED)
 
 
 @get("/api/plan.csv", media_type=CSV, sync_to_thread=True)
@@ -135,20 +158,33 @@ def plan_ics_file(state: State) -> Response[bytes]:
 plan_routes = (PlanController, plan_csv_file, plan_ics_file)
 
 
-def plan_of(here: Companion, new: NewPlan) -> PlanView:
-    """The plan that is asked for; the current one where nothing is."""
+def plan_of(
+    here: Companion, new: NewPlan, *, keep: bool = True, most: int | None = None
+) -> PlanView:
+    """The plan that is asked for; the current one where nothing is, and it alone is kept."""
     if new == NewPlan():
-        return plan_now(here)
+        return plan_now(here, keep=keep, most=most)
     if new.targets is None:
-        return plan_with(here, new, None)
+        return plan_with(here, new, None, most=most)
     from inroad.web.plan.given import named  # it reads names: a start needs none
 
-    return plan_with(here, new, named(new.targets))
+    return plan_with(here, new, named(new.targets), most=most)
 
 
-def plan_with(here: Companion, new: NewPlan, lines: "Sequence[Named] | None") -> PlanView:
-    """The plan for whom these lines name, or for the kept lists (None); nothing of it is kept."""
+def plan_with(
+    here: Companion,
+    new: NewPlan,
+    lines: "Sequence[Named] | None",
+    *,
+    most: int | None = None,
+) -> PlanView:
+    """The plan for whom these lines name, or for the kept lists (None); nothing of it is kept.
+
+    Raises UnknownTargetList.
+    """
     with reading(here.engine) as connection:
+        for list_id in new.lists or ():
+            target_lists.check(connection, list_id)
         here.book.catch_up(connection)
         kept = planned.load_settings(connection)
         lists = tuple(new.lists) if new.lists is not None else kept.lists
@@ -158,10 +194,10 @@ def plan_with(here: Companion, new: NewPlan, lines: "Sequence[Named] | None") ->
             weeks=new.weeks or kept.weeks,
             lists=lists,
         )
-        before = planned.seen(connection)
+        before = seen_by(connection, here.clock().astimezone().date())
         wishes, unknown = _wishes(connection, lines, how)
     made = plan_for(here, wishes, how_of(here, how), _promises(before))
-    return view_of(here, made, before, wanted=how.asks_a_week or 0, unknown=unknown)
+    return view_of(here, made, wanted=how.asks_a_week or 0, unknown=unknown, most=most)
 
 
 def _wishes(
@@ -190,16 +226,32 @@ def set_plan(here: Companion, new: PlanChoice) -> None:
 
 
 def promise(here: Companion, new: NewPromise) -> None:
-    """Settle an ask. Raises DayGone, UnknownPerson, OwnIntroducer."""
+    """Settle an ask. Raises DayGone, DayBeyondPlan, UnknownPerson, OwnIntroducer,
+    NoPathToPromise.
+    """
     now = here.clock()
     today = now.astimezone().date()
     if new.on is not None and new.on < today:
         raise DayGone
+    if new.on is not None and new.on > last_day(today):
+        raise DayBeyondPlan(last_day(today), today)
     with writing(here.engine) as connection:
         pair = (new.introducer_id, new.target_id)
-        seen = {(it.introducer, it.target): it.on for it in planned.seen(connection)}
+        seen = {it.pair: it.on for it in seen_by(connection, today)}
         on = new.on or seen.get(pair, today)
         planned.promise(connection, *pair, on, now=now)
+        if pair not in seen and not _is_path(here, *pair):
+            raise NoPathToPromise
+
+
+def _is_path(here: Companion, introducer: int, target: int) -> bool:
+    """Whether asking this introducer could lead to the target at all."""
+    from inroad.web.held_map import map_of
+
+    with map_of(here) as over:
+        return any(
+            path.asks[0].introducer == introducer for path in over.introducers(target, MOST_GIVEN)
+        )
 
 
 def let_go(here: Companion, target_id: int) -> None:

@@ -1,7 +1,6 @@
 """The plan as files: a table for a spreadsheet, and a calendar."""
 
-from collections.abc import Iterator, Mapping
-from datetime import date
+from collections.abc import Iterable, Iterator, Mapping
 
 from inroad.calendars import export
 from inroad.domain.people import Person
@@ -11,7 +10,7 @@ from inroad.exporters.plans import PlanRow, plan_csv
 from inroad.store import people
 from inroad.store.engine import reading
 from inroad.web.connections import Companion
-from inroad.web.plan.views import PlanView
+from inroad.web.plan.views import PlanAsk, PlanView
 
 _AHEAD = 7 * MOST_WEEKS
 
@@ -28,18 +27,17 @@ def plan_table(here: Companion, plan: PlanView) -> bytes:
 
 def plan_calendar(here: Companion, plan: PlanView) -> bytes:
     """The plan as iCalendar: an event for each target, whoever is asked and when."""
-    return export.icalendar(planned_items(plan), here.clock(), ahead=_AHEAD)
+    asks = [ask for week in plan.weeks for ask in week.asks]
+    return export.icalendar(planned_items(asks), here.clock(), ahead=_AHEAD)
 
 
-def planned_items(plan: PlanView, until: date | None = None) -> list[Item]:
-    """The asks of a plan as things to do, on their days, up to a day."""
+def planned_items(asks: Iterable[PlanAsk]) -> list[Item]:
+    """The asks of a plan as things to do, on their days."""
     return [
         planned_item(
             ask.introducer_id, ask.introducer, ask.target_id, ask.target, ask.first, ask.on
         )
-        for week in plan.weeks
-        for ask in week.asks
-        if until is None or ask.on <= until
+        for ask in asks
     ]
 
 

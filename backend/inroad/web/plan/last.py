@@ -5,7 +5,7 @@ from threading import RLock
 from typing import TYPE_CHECKING, NamedTuple
 
 from inroad.domain.plan import Plan, Request
-from inroad.domain.plan.changes import Change, Seen
+from inroad.domain.plan.changes import Difference, Seen
 from inroad.store.planned import PlanSettings
 
 if TYPE_CHECKING:  # a Companion holds what is held here
@@ -32,7 +32,8 @@ class Solved(NamedTuple):
 class LastPlan:
     """One per process; `lock` is held while a plan is reckoned, so that no two are at once.
 
-    `told` is what has changed since the user first looked on the day of the plan. Much that
+    `told` is what has changed since the user first looked on the day of the plan, in numbers alone:
+    whoever is forgotten has no name here. Much that
     happens changes no chance and no budget: then `solved` is the answer still.
     """
 
@@ -40,5 +41,5 @@ class LastPlan:
         self.lock = RLock()
         self.as_of: AsOf | None = None
         self.made: Made | None = None
-        self.told: tuple[date, list[Change]] = (date.min, [])
+        self.told: tuple[date, list[Difference]] = (date.min, [])
         self.solved: Solved | None = None

@@ -8,13 +8,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from inroad.domain.ask_views import KeptAsk
 from inroad.domain.budget import Week, week_fine_on
 from inroad.domain.network import Map, Path, TieKind
 from inroad.domain.people import Person
 from inroad.domain.plan import MOST_WEEKS, Chance, Plan, PlanTarget, Promise, Request
-from inroad.domain.plan.changes import Seen
+from inroad.domain.plan.changes import NotAsked, Pair, Seen
 from inroad.domain.plan.days import Start, days_of, made_already, monday, start_of, week_of
 from inroad.domain.plan.rooms import closed_weeks
 from inroad.domain.plan.targets import Aside, Asked, asked_so_far, set_aside
@@ -51,7 +52,8 @@ class How(Struct, frozen=True, kw_only=True):
 class Made(Struct, frozen=True, kw_only=True):
     """A plan with all that is needed to tell it.
 
-    By target, `days` are those of the asks, and `first` is what to do before the ask.
+    By target, `days` are those of the asks, and `first` is what to do before the ask. `barred` are
+    promises that cannot stand, for their introducer is never to be asked.
     """
 
     on: date
@@ -63,6 +65,12 @@ class Made(Struct, frozen=True, kw_only=True):
     asides: list[Aside]
     asked: Asked
     first: dict[int, str]
+    barred: frozenset[Pair]
+
+    @property
+    def not_asked(self) -> list[NotAsked]:
+        """The targets that nobody is asked for, and why."""
+        return [*self.plan.left_out, *self.asides]
 
     @property
     def seen(self) -> list[Seen]:
@@ -92,16 +100,13 @@ def plan_for(
     kept = _read(here, wishes, before)
     asked = asked_so_far(kept.asks)
     worths = {it.person_id: it.worth for it in wishes if it.person_id in kept.persons}
-    every = [*worths, *(it.target for it in before if it.promised and it.target not in worths)]
+    settled, barred = _settled(here, kept, before)
+    every = [*worths, *(it.target for it in settled if it.target not in worths)]
     known = {i for i in every if _is_known(here, here.book.held(i), kept.on)}
     asides = set_aside(every, known, asked)
     need_none = {it.target for it in asides}
     left = {i: worths.get(i, 1.0) for i in every if i not in need_none}
-    promised = [
-        it
-        for it in before
-        if it.promised and it.target in left and not asked.is_tried(it.introducer, it.target)
-    ]
+    promised = [it for it in settled if it.target in left and not asked.is_tried(*it.pair)]
     weeks = max([how.weeks, *(1 + week_of(it.on, kept.on) for it in promised)])
     request, starts = _request(here, kept, left, asked, promised, how, min(weeks, MOST_WEEKS))
     plan = solved(here, request, before, kept.on)
@@ -111,11 +116,31 @@ def plan_for(
         week=here.book.week,
         worths=worths,
         plan=plan,
-        days=_days(here, plan, starts, promised, before, kept.on),
+        days=_days(here, how, plan, starts, promised, before, kept.on),
         asides=asides,
         asked=asked,
         first=first_steps(here, plan),
+        barred=barred,
     )
+
+
+def _settled(
+    here: Companion, kept: _Kept, before: Iterable[Seen]
+) -> tuple[list[Seen], frozenset[Pair]]:
+    """The promises that stand, and those whose introducer is never to be asked."""
+    every = [it for it in before if it.promised and it.target in kept.persons]
+    barred = frozenset(it.pair for it in every if _is_barred(here.book.held(it.introducer)))
+    return [it for it in every if it.pair not in barred], barred
+
+
+def _is_barred(relation: Relationship | None) -> bool:
+    block = relation.acquaintance.do_not_ask if relation else None
+    return block is not None and block.hold == "forever"
+
+
+def _week(here: Companion, how: How) -> Week:
+    """The user's own week, with no more asks than the plan has in any seven days."""
+    return replace(here.book.week, most=how.asks_a_week)
 
 
 def _read(here: Companion, wishes: Iterable[Wish], before: Iterable[Seen]) -> _Kept:
@@ -147,7 +172,8 @@ def _request(
     weeks: int,
 ) -> tuple[Request, dict[int, Start]]:
     first, book = monday(kept.on), here.book
-    since = week_fine_on(book.week, kept.on)
+    week = _week(here, how)
+    since = week_fine_on(week, kept.on)
     targets = tuple(
         PlanTarget(
             id=i, worth=worth, closed=_closed(here, kept.persons.get(i), first, weeks, kept.on)
@@ -178,7 +204,7 @@ def _request(
         chances=chances,
         promises=promises,
         enough=here.constants.weak_success,
-        made=made_already(book.week, how.asks_a_week, kept.on),
+        made=made_already(week, how.asks_a_week, kept.on, [it.on for it in promised]),
     )
     return request, starts
 
@@ -237,6 +263,7 @@ def _promise(over: Map, settled: Seen, on: date) -> Promise:
 
 def _days(
     here: Companion,
+    how: How,
     plan: Plan,
     starts: Mapping[int, Start],
     promised: Sequence[Seen],
@@ -247,7 +274,7 @@ def _days(
     settled = {it.target: it.on for it in promised}
     pairs = {(it.introducer, it.target) for it in plan.asks}
     old = {it.target: it.on for it in before if (it.introducer, it.target) in pairs}
-    found = days_of(plan, starts, settled, old, here.book.week, on, here.constants)
+    found = days_of(plan, starts, settled, old, _week(here, how), on, here.constants)
     for target, was in old.items():
         if monday(on) <= was < on and week_of(found[target], on) == 0:
             found[target] = was

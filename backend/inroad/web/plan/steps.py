@@ -1,5 +1,6 @@
 """What a plan's asks need first: the step that the suggestion for the same pair names."""
 
+from inroad.domain.errors import UnknownPerson
 from inroad.domain.plan import Plan
 from inroad.store.engine import reading
 from inroad.web.connections import Companion
@@ -17,7 +18,10 @@ def first_steps(here: Companion, plan: Plan) -> dict[int, str]:
     found: dict[int, str] = {}
     with reading(here.engine) as connection:
         for ask in plan.asks[:_MOST]:
-            judged = judgement(here, connection, ask.target, [ask.introducer])
+            try:
+                judged = judgement(here, connection, ask.target, [ask.introducer])
+            except UnknownPerson:  # forgotten since the plan was begun
+                continue
             one = next((it for it in judged.ranked if it.id == ask.introducer), None)
             settled = ask.why == "promised" and ask.week == 0
             if one is not None and one.verdict in ("warm_up", "wait" if settled else "warm_up"):

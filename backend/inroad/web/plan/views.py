@@ -1,20 +1,20 @@
 """The plan as it is shown: weeks with their asks, what changed, and whom it leaves out and why."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from msgspec import Struct
 
-from inroad.domain.network.words import Names, ask_text, chance_words, left_out_text
-from inroad.domain.plan import PlannedAsk, Why
-from inroad.domain.plan.changes import Change, Seen
+from inroad.domain.network.words import Names, chance_words
+from inroad.domain.plan import LeftOut, PlannedAsk, Why
+from inroad.domain.plan.changes import Change, NotAsked, not_asked_text
 from inroad.domain.plan.days import monday, week_of
-from inroad.domain.plan.targets import aside_text
 from inroad.domain.plan.words import (
     HELP,
     NO_TARGETS,
     TITLES,
     WhyLeft,
+    ask_text,
     budget_said,
     plan_said,
     week_title,
@@ -72,7 +72,10 @@ class LeftOutTarget(Struct, frozen=True, kw_only=True):
 
 
 class LeftOutGroup(Struct, frozen=True, kw_only=True):
-    """Targets left out for the same reason, those most worth meeting first."""
+    """Targets left out for the same reason, those most worth meeting first.
+
+    `targets` may have fewer than there are, which is `count`.
+    """
 
     why: WhyLeft
     title: str
@@ -86,7 +89,7 @@ class PlanView(Struct, frozen=True, kw_only=True):
 
     `expected` is what the plan is worth, and no plan can be worth more than `bound`. `said` is
     that in words, `budget` what the user's own week has room for. `changes` are those since the
-    plan was last seen.
+    plan was last seen. `lists_gone` says where lists are gone that the user wants to plan for.
     """
 
     on: date
@@ -95,6 +98,7 @@ class PlanView(Struct, frozen=True, kw_only=True):
     targets: int
     said: str
     budget: str
+    lists_gone: str | None
     expected: float
     bound: float
     gap: float
@@ -107,13 +111,15 @@ def view(
     made: Made,
     names: Names,
     changes: Sequence[Change],
-    before: Iterable[Seen],
     *,
     wanted: int,
     unknown: Sequence[LeftOutTarget] = (),
+    lists_gone: str | None = None,
+    most: int | None = None,
 ) -> PlanView:
-    """The plan in words. `wanted` are the asks a week that were wished for."""
-    promised = {it.target for it in before if it.promised}
+    """The plan in words. `wanted` are the asks a week that were wished for; of each group that
+    is left out, `most` are named.
+    """
     plan = made.plan
     return PlanView(
         on=made.on,
@@ -122,33 +128,34 @@ def view(
         targets=len(made.worths | made.days) + len(unknown),
         said=plan_said(plan, made.how.weeks) if made.worths or made.days else NO_TARGETS,
         budget=budget_said(made.week, made.how.asks_a_week, wanted, made.on),
+        lists_gone=lists_gone,
         expected=plan.expected,
         bound=plan.bound,
         gap=plan.gap,
         changes=list(changes),
-        weeks=_weeks([_ask(made, it, names, promised) for it in plan.asks], made.on),
-        left_out=_left_out(made, names, unknown),
+        weeks=_weeks(asks_of(made, names), made.on),
+        left_out=_left_out(made, names, unknown, most),
     )
 
 
-def gone_texts(made: Made, names: Names) -> dict[int, str]:
-    """Why nobody is asked for a target any more, for those who are targets still."""
-    texts = {it.target: left_out_text(it, names) for it in made.plan.left_out}
-    return texts | {it.target: aside_text(it, names, made.on) for it in made.asides}
+def asks_of(made: Made, names: Names) -> list[PlanAsk]:
+    """The asks between those who have names: whoever has none was forgotten since."""
+    there = (it for it in made.plan.asks if it.introducer in names and it.target in names)
+    return [_ask(made, it, names) for it in there]
 
 
-def _ask(made: Made, ask: PlannedAsk, names: Names, promised: set[int]) -> PlanAsk:
+def _ask(made: Made, ask: PlannedAsk, names: Names) -> PlanAsk:
     day = made.days[ask.target]
     return PlanAsk(
         introducer_id=ask.introducer,
-        introducer=names.get(ask.introducer, ""),
+        introducer=names[ask.introducer],
         target_id=ask.target,
-        target=names.get(ask.target, ""),
+        target=names[ask.target],
         week=max(0, week_of(day, made.on)),
         on=day,
         day=f"planned for {day_name(day, made.on)}" if day < made.on else day_name(day, made.on),
         late=day < made.on,
-        promised=ask.target in promised,
+        promised=ask.why == "promised",
         reason=ask.why,
         why=ask_text(ask, names),
         first=made.first.get(ask.target),
@@ -178,35 +185,43 @@ def _week(number: int, asks: list[PlanAsk], on: date) -> PlanWeek:
 
 
 def _left_out(
-    made: Made, names: Mapping[int, str], unknown: Sequence[LeftOutTarget]
+    made: Made, names: Names, unknown: Sequence[LeftOutTarget], most: int | None
 ) -> list[LeftOutGroup]:
-    found: dict[WhyLeft, list[LeftOutTarget]] = {"unknown": list(unknown)}
-    for left in made.plan.left_out:
-        text = left_out_text(left, names)
-        found.setdefault(left.why, []).append(_left(made, names, left.target, text, left.best))
-    for aside in made.asides:
-        text = aside_text(aside, names, made.on)
-        found.setdefault(aside.why, []).append(_left(made, names, aside.target, text, None))
-    return [
-        LeftOutGroup(
-            why=why,
-            title=title,
-            help=HELP.get(why, ""),
-            count=len(found[why]),
-            targets=sorted(found[why], key=lambda it: (-it.worth, it.target)),
-        )
-        for why, title in TITLES.items()
-        if found.get(why)
+    found: dict[WhyLeft, list[NotAsked]] = {}
+    for it in made.not_asked:
+        if it.target in names:
+            found.setdefault(it.why, []).append(it)
+    groups = [
+        _group(why, len(found[why]), _those_left(made, names, found[why], most))
+        for why in TITLES
+        if why in found
     ]
+    if unknown:
+        first = sorted(unknown, key=lambda it: (-it.worth, it.target))[:most]
+        groups.append(_group("unknown", len(unknown), first))
+    return groups
 
 
-def _left(
-    made: Made, names: Mapping[int, str], target: int, text: str, best: int | None
-) -> LeftOutTarget:
-    return LeftOutTarget(
-        target_id=target,
-        target=names.get(target, ""),
-        worth=made.worths.get(target, 1.0),
-        text=text,
-        best_id=best,
-    )
+def _group(why: WhyLeft, count: int, targets: list[LeftOutTarget]) -> LeftOutGroup:
+    help_ = HELP.get(why, "")
+    return LeftOutGroup(why=why, title=TITLES[why], help=help_, count=count, targets=targets)
+
+
+def _those_left(
+    made: Made, names: Names, every: Iterable[NotAsked], most: int | None
+) -> list[LeftOutTarget]:
+    """Those most worth meeting, in words."""
+
+    def turn(it: NotAsked) -> tuple[float, str]:
+        return -made.worths.get(it.target, 1.0), names[it.target]
+
+    return [
+        LeftOutTarget(
+            target_id=it.target,
+            target=names[it.target],
+            worth=made.worths.get(it.target, 1.0),
+            text=not_asked_text(it, names, made.on),
+            best_id=it.best if isinstance(it, LeftOut) else None,
+        )
+        for it in sorted(every, key=turn)[:most]
+    ]

@@ -227,6 +227,7 @@ def add_rule(here: Companion, given: RuleGiven) -> RuleTaken:
         usual = given.list_id is None
         on = target_lists.usual(connection, now=now) if usual else given.list_id or 0
         rule_id = target_rules.add_rule(connection, on, asks, given.stars, now=now)
+    with reading(here.engine) as connection:  # a look at everybody keeps no writer waiting
         finds = len(target_rules.found_by(connection, asks))
     return RuleTaken(rule_id=rule_id, text=rule_text(asks), finds=finds)
 

@@ -26,23 +26,41 @@ from inroad.store.engine import reading
 from inroad.store.faces import Face, faces
 from inroad.store.target_lists import TargetList
 from inroad.web.connections import Companion
+from inroad.web.network.turns import Turn, on_their_way, through_two, turns, waits
 
 PER_PAGE = 50
 
 
 class Best(Struct, frozen=True, kw_only=True):
-    """The best introducer of a target, and how likely an introduction through them is."""
+    """The best introducer of a target who can be asked, and how likely an introduction is.
+
+    `wait` says why even they should not be asked now; `instead` who would be likelier, and from
+    when they can be asked. Both are empty where nothing is to be said.
+    """
 
     introducer_id: int
     name: str
     chance: float
     text: str
+    wait: str = ""
+    instead: str = ""
+
+
+class Two(Struct, frozen=True, kw_only=True):
+    """A way through two people, who are asked one after the other."""
+
+    introducer_ids: list[int]
+    names: list[str]
+    chance: float
+    text: str
+    wait: str = ""
 
 
 class TargetView(Struct, frozen=True, kw_only=True):
     """A target. `lists` are numbers; `came` is how they came onto a list, in words.
 
-    `best` is null where nobody whom the user knows can introduce them.
+    `best` is null where nobody whom the user knows can introduce them; `two` is then the way
+    through two people, if there is one.
     """
 
     person: Face
@@ -55,6 +73,7 @@ class TargetView(Struct, frozen=True, kw_only=True):
     stage: Stage
     stage_text: str
     best: Best | None
+    two: Two | None = None
 
 
 class RuleView(Struct, frozen=True, kw_only=True):
@@ -97,14 +116,32 @@ class _Row(Struct, frozen=True):
     face: Face
 
 
+class _Ways(Struct, frozen=True):
+    """How the targets of a page are reached, through one and else through two."""
+
+    turns: Mapping[int, Turn]
+    chains: Mapping[int, Path]
+    waits: Mapping[int, str]
+
+    def people(self) -> set[int]:
+        """Everybody whom the ways name."""
+        paths = [*(it.path for it in self.turns.values()), *self.chains.values()]
+        asked = {ask.introducer for path in paths for ask in path.asks}
+        return asked | {it.better for it in self.turns.values() if it.better is not None}
+
+
 def targets_of(here: Companion, shown: Shown, page: int = 1, most: int = PER_PAGE) -> TargetsView:
-    """One page of targets; `page` counts from 1. Raises UnknownTargetList."""
+    """One page of targets; `page` counts from 1, and what is beyond is the nearest there is.
+    Raises UnknownTargetList.
+    """
     with reading(here.engine) as connection:
         lists = target_lists.listing(connection)
         rows = _rows(connection, shown)
     if shown.path:
         paths = best_paths(here, [row.face.id for row in rows])
         rows = [row for row in rows if is_good(here, paths[row.face.id]) == (shown.path == "some")]
+    pages = max(1, -(-len(rows) // most))
+    page = min(max(page, 1), pages)
     on_page = rows[most * (page - 1) : most * page]
     if not shown.path:
         paths = best_paths(here, [row.face.id for row in on_page])
@@ -112,7 +149,7 @@ def targets_of(here: Companion, shown: Shown, page: int = 1, most: int = PER_PAG
         lists=lists,
         total=len(rows),
         page=page,
-        pages=max(1, -(-len(rows) // most)),
+        pages=pages,
         targets=_views(here, on_page, paths),
     )
 
@@ -157,7 +194,8 @@ def _rows(connection: sa.Connection, shown: Shown) -> list[_Row]:
         target_lists.check(connection, shown.list_id)
         of = [shown.list_id]
     wanted, known = targets.wanted(connection, of), companies.load(connection)
-    found = faces(connection, [it.person_id for it in wanted])
+    deciding = {it.person_id for it in wanted if it.decides}
+    found = faces(connection, [it.person_id for it in wanted], deciding)
     rows = [_Row(it, face) for it in wanted if (face := found.get(it.person_id)) is not None]
     words, company = written_key(shown.words).split(), written_key(shown.company)
     rows = [
@@ -187,21 +225,44 @@ def _views(
 ) -> list[TargetView]:
     today = here.clock().astimezone().date()
     ids = [row.face.id for row in rows]
-    through = [path.asks[0].introducer for it in ids if (path := paths[it]) is not None]
     with reading(here.engine) as connection:
         asked = target_states.asked_about(connection, ids)
-        names = people.called(connection, through)
-    return [_view(row, asked.get(row.face.id), paths[row.face.id], names, today) for row in rows]
+    ways = _ways(here, rows, paths, asked, today)
+    with reading(here.engine) as connection:
+        names = people.called(connection, ways.people())
+    return [_view(row, asked.get(row.face.id), ways, names, today) for row in rows]
+
+
+def _ways(
+    here: Companion,
+    rows: Sequence[_Row],
+    paths: Mapping[int, Path | None],
+    asked: Mapping[int, Asked],
+    today: date,
+) -> _Ways:
+    """Who is asked for each of these; and the ways through two to those whom nobody introduces."""
+    from inroad.web.held_map import map_of
+
+    ids = [row.face.id for row in rows]
+    best = {it: path for it in ids if (path := paths[it]) is not None}
+    stay = on_their_way(asked)
+    with map_of(here) as over:
+        turn = turns(here, over, best, today, stay)
+        chains = through_two(
+            over, [it.face.id for it in rows if it.face.id not in best and not it.face.known]
+        )
+    firsts = {path.asks[0].introducer for path in chains.values()}
+    return _Ways(turn, chains, waits(here, firsts, today))
 
 
 def _view(
     row: _Row,
     asked: Asked | None,
-    path: Path | None,
+    ways: _Ways,
     names: Mapping[int, str],
     today: date,
 ) -> TargetView:
-    wanted = row.wanted
+    wanted, who = row.wanted, row.face.id
     return TargetView(
         person=row.face,
         stars=wanted.stars,
@@ -212,7 +273,8 @@ def _view(
         came=CAME[wanted.source],
         stage=stage_of(asked),
         stage_text=stage_text(asked, _short(asked.introducer) if asked else "", today),
-        best=_best(path, names) if path else None,
+        best=_best(ways.turns[who], names) if who in ways.turns else None,
+        two=_two(ways.chains[who], ways.waits, names) if who in ways.chains else None,
     )
 
 
@@ -220,11 +282,24 @@ def _short(name: str) -> str:
     return first_name(name) or "somebody"
 
 
-def _best(path: Path, names: Mapping[int, str]) -> Best:
-    introducer = path.asks[0].introducer
+def _best(turn: Turn, names: Mapping[int, str]) -> Best:
+    introducer = turn.path.asks[0].introducer
     return Best(
         introducer_id=introducer,
         name=named(names, introducer),
+        chance=turn.path.success,
+        text=chance_text(turn.path.success),
+        wait=turn.wait,
+        instead=turn.better_text(names),
+    )
+
+
+def _two(path: Path, waiting: Mapping[int, str], names: Mapping[int, str]) -> Two:
+    introducers = [ask.introducer for ask in path.asks]
+    return Two(
+        introducer_ids=introducers,
+        names=[named(names, it) for it in introducers],
         chance=path.success,
         text=chance_text(path.success),
+        wait=waiting.get(introducers[0], ""),
     )
