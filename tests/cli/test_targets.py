@@ -16,7 +16,7 @@ def test_targets_are_added_by_name_and_by_file_and_shown_by_list(tmp_path: Path)
     assert "Row 3: “lots” is no number of stars" in told
     found = json.loads(said(home, "targets", "pilots", "--json"))
     assert [it["person"]["name"] for it in found["targets"]] == ["Ben Roy", "Cleo Ray"]
-    assert "Ada Voss ****\n      CTO\n      Nobody can introduce them." in said(home, "targets")
+    assert "Ada Voss ****\n      CTO\n      Nobody can introduce them yet." in said(home, "targets")
     wrong = run(home, "targets", "nowhere")
     assert wrong.returncode == 1
     assert "There are: “Targets”, “Pilots”" in wrong.stderr
