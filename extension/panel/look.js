@@ -65,7 +65,7 @@ function sameSubject(before, now) {
 function settled(reading) {
 	if (!reading) return false; // it may have been on its way out
 	if (reading.kind === 'refused') return !UNSETTLED.includes(reading.refusal ?? '');
-	return reading.kind !== 'profile' || reading.mutuals.length > 0;
+	return reading.kind === 'people_search' || (!!reading.subject && !!reading.mutuals.length);
 }
 
 /** @param {Tab} tab */
