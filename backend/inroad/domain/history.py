@@ -40,12 +40,12 @@ def strength(contacts: Sequence[Contact], on: date, constants: Constants) -> flo
         total += worth[kind][people] * faded[age]
         if age < silence and kind != "copied":
             silence = age
-    return min(log(total) - _quiet(silence, constants), constants.most_strength)
+    return min(log(total) - quiet(silence, constants), constants.most_strength)
 
 
 def no_strength(constants: Constants) -> float:
     """The strength of a history without any contact: the least that there is."""
-    return log(constants.floor_weight) - _quiet(constants.longest_silence, constants)
+    return log(constants.floor_weight) - quiet(constants.longest_silence, constants)
 
 
 def noted_strength(last: DayRange, on: date, constants: Constants) -> float:
@@ -60,7 +60,7 @@ def days_since(last: DayRange, on: date) -> int:
     return max(0, (on - middle).days)
 
 
-def _quiet(silence: int, constants: Constants) -> float:
+def quiet(silence: int, constants: Constants) -> float:
     """What a silence of so many days takes away."""
     return constants.silence_slope * log((1 + silence) / (1 + constants.silence_neutral))
 

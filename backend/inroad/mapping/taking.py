@@ -12,8 +12,9 @@ from numpy.typing import NDArray
 
 from inroad.domain.acceptance import unknown_logit
 from inroad.domain.constants import Constants
+from inroad.domain.history import no_strength
 from inroad.domain.network import TIE_KINDS
-from inroad.domain.network.ties import nothing, take
+from inroad.domain.network.ties import take
 from inroad.mapping.columns import BACK, KIND, SAID, SEEN, Chances, Marks, number_of
 from inroad.mapping.rows import Rows, tie_at
 
@@ -105,7 +106,7 @@ def _mentioned(points: Chances, ages: Chances, constants: Constants) -> Chances:
 
 
 def _mailed(points: Chances, ages: Chances, constants: Constants) -> Chances:
-    none, slope = np.float32(nothing(constants)), np.float32(constants.seen_slope)
+    none, slope = np.float32(no_strength(constants)), np.float32(constants.seen_slope)
     floor = np.float32(constants.floor_weight)
     then = points / slope + none + np.float32(_quiet_now(constants))
     contact = (np.exp(then) - floor) * np.exp2(-ages / np.float32(constants.half_life))

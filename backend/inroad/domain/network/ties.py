@@ -11,6 +11,7 @@ from math import exp, exp2, log
 
 from inroad.domain.acceptance import probability, unknown_logit
 from inroad.domain.constants import DEFAULT, Constants
+from inroad.domain.history import no_strength, quiet
 from inroad.domain.network import TIE_KINDS, Between, Tie, TieKind
 from inroad.domain.ties import Acquaintance, DayRange
 from inroad.domain.your_tie import YourTie
@@ -87,11 +88,6 @@ def newly_met(constants: Constants = DEFAULT) -> float:
     return YourTie(them, day + timedelta(days=7), constants).p_yes
 
 
-def nothing(constants: Constants) -> float:
-    """ln of the contact of two who never had any, as `history` counts it."""
-    return log(constants.floor_weight) - _quiet(constants.longest_silence, constants)
-
-
 def _strongest(seen: Iterable[Tie], on: date, constants: Constants) -> dict[TieKind, float]:
     points: dict[TieKind, float] = {}
     for tie in seen:
@@ -117,13 +113,9 @@ def _answers(tie: Tie, introducer: int) -> bool:
 
 def _mailed(points: float, days: int, constants: Constants) -> float:
     """The contact that still counts after so many days without any more."""
-    none = nothing(constants)
-    then = points / constants.seen_slope + none + _quiet(0, constants)
+    none = no_strength(constants)
+    then = points / constants.seen_slope + none + quiet(0, constants)
     contact = (exp(then) - constants.floor_weight) * exp2(-days / constants.half_life)
     now = log(constants.floor_weight + max(0.0, contact))
     silence = min(days, constants.longest_silence)
-    return constants.seen_slope * max(0.0, now - _quiet(silence, constants) - none)
-
-
-def _quiet(silence: int, constants: Constants) -> float:
-    return constants.silence_slope * log((1 + silence) / (1 + constants.silence_neutral))
+    return constants.seen_slope * max(0.0, now - quiet(silence, constants) - none)
